@@ -1,0 +1,55 @@
+import type { Language } from '../model/language'
+import type { ReviewState } from '../model/review'
+import type { PhraseId, SectionId, SlotId } from '../model/template'
+import type { Tile } from '../model/tile'
+
+/** One sentence in Dutch and, for a translated letter, in the reader's language. Slot values are isolated (FSI/LRI … PDI). */
+export interface Words {
+  /** The phrase, or `free:<id>` for a teacher's own line, or `label:<concept>` for a pictogram's word. */
+  readonly id: PhraseId
+  readonly dutch: string
+  /** Absent in a Dutch letter, and where no translation exists: then an empty line to write on is printed. */
+  readonly translation?: string
+  readonly state: ReviewState
+}
+
+export interface ComposedLine {
+  /** Unique within the letter and stable between changes. */
+  readonly id: string
+  /** What the form scrolls to: `section:…`, `slot:…`, `question:…` or `free:…`. */
+  readonly source: string
+  /** None, one, or two: cause, then act. */
+  readonly tiles: readonly Tile[]
+  readonly sentences: readonly Words[]
+  readonly field?: ComposedField
+}
+
+export type ComposedField =
+  | { readonly kind: 'tick' | 'write' | 'tick-write' }
+  | { readonly kind: 'options'; readonly options: readonly { readonly tile?: Tile; readonly words: Words }[] }
+
+export interface ComposedSection {
+  readonly id: SectionId
+  readonly heading: Words
+  readonly lines: readonly ComposedLine[]
+}
+
+/** A letter in words, for one language: everything that will stand on paper, nothing about where. */
+export interface Composed {
+  readonly language: Language
+  /** `dutch`: everyone's letter. `beside`: the translation with the Dutch next to it. */
+  readonly variant: 'dutch' | 'beside'
+  /** Left and right end of the school line. */
+  readonly school: string
+  readonly sender: string
+  readonly title: Words
+  readonly strip: readonly { readonly tile: Tile; readonly words: Words }[]
+  readonly sections: readonly ComposedSection[]
+  readonly slip?: { readonly title: Words; readonly lines: readonly ComposedLine[] }
+  /** Says that it is a translation, that the Dutch counts, and how far it was checked. Empty in a Dutch letter. */
+  readonly foot: readonly Words[]
+  /** Letter id and date, small. */
+  readonly reference: string
+  /** Slots that print as a dotted line. */
+  readonly gaps: readonly SlotId[]
+}

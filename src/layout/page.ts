@@ -1,0 +1,118 @@
+import type { Direction, LanguageCode } from '../model/language'
+import type { Tile } from '../model/tile'
+import type { TextLine } from '../text/types'
+
+/** Points (1/72 inch) from the top left corner, y downwards, everywhere in layout. */
+export interface Page {
+  readonly width: number
+  readonly height: number
+  /** In the order of painting; in the PDF the order of content. */
+  readonly items: readonly Item[]
+}
+
+interface ItemBase {
+  /** The structure node this item is content of. Absent: decoration (an artifact). */
+  readonly node?: NodeId
+  /** What of the letter it shows (`phrase:uitstap.titel`, `slot:prijs`, `free:…`), so that a click finds its field. */
+  readonly source?: string
+}
+
+export type Item = ItemBase &
+  (
+    | {
+        readonly kind: 'text'
+        readonly x: number
+        readonly baseline: number
+        readonly size: number
+        readonly line: TextLine
+        readonly ink: Ink
+      }
+    | {
+        readonly kind: 'tile'
+        readonly x: number
+        readonly y: number
+        readonly size: number
+        readonly tile: Tile
+      }
+    | {
+        readonly kind: 'rule'
+        readonly x1: number
+        readonly y1: number
+        readonly x2: number
+        readonly y2: number
+        readonly width: number
+        readonly dash?: readonly number[]
+        readonly ink: Ink
+      }
+    | {
+        readonly kind: 'box'
+        readonly x: number
+        readonly y: number
+        readonly width: number
+        readonly height: number
+        readonly radius: number
+        readonly stroke: number
+      }
+    /** A free vector shape, such as the scissors or the arrow between two tiles: SVG path M L C Q A Z in a 100 x 100 box, filled. */
+    | {
+        readonly kind: 'shape'
+        readonly x: number
+        readonly y: number
+        readonly size: number
+        readonly d: string
+        readonly ink: Ink
+      }
+  )
+
+/** `ink` #16140f for reading, `quiet` #655f52 for what matters less. */
+export type Ink = 'ink' | 'quiet'
+
+export type NodeId = number
+
+/** Standard structure types of PDF 1.7 that our pages use. */
+export type StructureType =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Figure'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Form'
+  | 'Span'
+  | 'TOC'
+  | 'TOCI'
+
+/** The logical tree that assistive technology reads. Its order is the reading order. */
+export interface StructureNode {
+  readonly id: NodeId
+  readonly type: StructureType
+  readonly language?: LanguageCode
+  /** For figures: what the picture says, in `language`. */
+  readonly alt?: string
+  /** The exact text in logical order, where extraction from glyphs cannot be trusted (right-to-left text). */
+  readonly actualText?: string
+  /** For TH. */
+  readonly scope?: 'Row' | 'Column'
+  readonly children: readonly StructureNode[]
+}
+
+/** A letter on paper: everything is decided; painters only paint. */
+export interface LaidOut {
+  readonly pages: readonly Page[]
+  readonly root: StructureNode
+  readonly title: string
+  readonly language: LanguageCode
+  readonly direction: Direction
+  /** Every language on the page, the main one first. */
+  readonly languages: readonly LanguageCode[]
+}

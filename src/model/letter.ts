@@ -1,0 +1,34 @@
+import type { LanguageCode } from './language'
+import type { PhraseId, QuestionId, SectionId, SlotId, SlotValue, TemplateId } from './template'
+import type { ConceptId } from './tile'
+
+export type LetterId = string
+
+/** One letter as the teacher left it. Immutable: every change makes a new value. */
+export interface Letter {
+  readonly id: LetterId
+  readonly template: TemplateId
+  readonly templateVersion: number
+  readonly values: Readonly<Record<SlotId, SlotValue>>
+  readonly answers: Readonly<Record<QuestionId, string>>
+  /** Sentences that the teacher switched off. */
+  readonly left: readonly PhraseId[]
+  readonly extra: readonly FreeLine[]
+  /** Languages to print beside the Dutch. */
+  readonly languages: readonly LanguageCode[]
+  /** ISO 8601 instants. */
+  readonly created: string
+  readonly changed: string
+  /** Counts the changes, so that two tabs can tell which value is newer. */
+  readonly revision: number
+  /** The finished example of the first visit. */
+  readonly sample?: boolean
+}
+
+/** A teacher's own sentence: Dutch, printed beside an empty line for the translator. */
+export interface FreeLine {
+  readonly id: string
+  readonly section: SectionId
+  readonly text: string
+  readonly picture?: ConceptId
+}
