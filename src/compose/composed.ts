@@ -13,20 +13,30 @@ export interface Words {
   readonly state: ReviewState
 }
 
+/** A tile and what it says, for readers who cannot see it. */
+export interface Picto {
+  readonly tile: Tile
+  /** In the language of the page. */
+  readonly alt: string
+}
+
 export interface ComposedLine {
   /** Unique within the letter and stable between changes. */
   readonly id: string
   /** What the form scrolls to: `section:…`, `slot:…`, `question:…` or `free:…`. */
   readonly source: string
   /** None, one, or two: cause, then act. */
-  readonly tiles: readonly Tile[]
+  readonly pictos: readonly Picto[]
   readonly sentences: readonly Words[]
   readonly field?: ComposedField
 }
 
 export type ComposedField =
   | { readonly kind: 'tick' | 'write' | 'tick-write' }
-  | { readonly kind: 'options'; readonly options: readonly { readonly tile?: Tile; readonly words: Words }[] }
+  | {
+      readonly kind: 'options'
+      readonly options: readonly { readonly picto?: Picto; readonly words: Words }[]
+    }
 
 export interface ComposedSection {
   readonly id: SectionId
@@ -34,8 +44,14 @@ export interface ComposedSection {
   readonly lines: readonly ComposedLine[]
 }
 
+export interface ComposedSlip {
+  readonly title: Words
+  readonly lines: readonly ComposedLine[]
+}
+
 /** A letter in words, for one language: everything that will stand on paper, nothing about where. */
 export interface Composed {
+  /** The reader's language: Dutch in a Dutch letter. */
   readonly language: Language
   /** `dutch`: everyone's letter. `beside`: the translation with the Dutch next to it. */
   readonly variant: 'dutch' | 'beside'
@@ -43,9 +59,9 @@ export interface Composed {
   readonly school: string
   readonly sender: string
   readonly title: Words
-  readonly strip: readonly { readonly tile: Tile; readonly words: Words }[]
+  readonly strip: readonly { readonly picto: Picto; readonly words: Words }[]
   readonly sections: readonly ComposedSection[]
-  readonly slip?: { readonly title: Words; readonly lines: readonly ComposedLine[] }
+  readonly slip?: ComposedSlip
   /** Says that it is a translation, that the Dutch counts, and how far it was checked. Empty in a Dutch letter. */
   readonly foot: readonly Words[]
   /** Letter id and date, small. */

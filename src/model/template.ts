@@ -67,7 +67,7 @@ export interface Section {
 export interface Line {
   readonly pictures?: readonly Picture[]
   readonly say: readonly Sentence[]
-  readonly when?: Condition
+  readonly when?: When
   /** Repeats the row for each concept of this list slot: the concept's tile and its word. `say` is then empty. */
   readonly each?: SlotId
   /** What a parent fills in on this row. */
@@ -76,7 +76,7 @@ export interface Line {
 
 export interface Sentence {
   readonly phrase: PhraseId
-  readonly when?: Condition
+  readonly when?: When
   /** The teacher may switch this sentence off. Default true; false for the facts a letter cannot do without. */
   readonly optional?: boolean
 }
@@ -89,17 +89,20 @@ export type Picture =
   | { readonly amount: SlotId }
 
 export type StripItem =
-  | { readonly picture: Picture; readonly when?: Condition }
+  | { readonly picture: Picture; readonly when?: When }
   /** The first `most` concepts of a list slot. */
-  | { readonly each: SlotId; readonly most: number; readonly when?: Condition }
+  | { readonly each: SlotId; readonly most: number; readonly when?: When }
 
-/** True when every part holds. `slot` + `is` compares a choice; `filled` asks whether it has a value. */
+/** Asks about one slot or one answer. `is` compares a choice or an answer; `filled` asks whether there is a value. */
 export interface Condition {
   readonly slot?: SlotId
+  readonly answer?: QuestionId
   readonly is?: string | readonly string[]
   readonly filled?: boolean
-  readonly answer?: QuestionId
 }
+
+/** Several conditions must all hold. */
+export type When = Condition | readonly Condition[]
 
 /** Makes an implicit expectation explicit. Each answer gives at least one sentence whose `when` names it. */
 export interface Question {
@@ -108,7 +111,7 @@ export interface Question {
   /** Taken when the teacher says nothing. Without it the question stays open and gives no sentence. */
   readonly default?: string
   readonly picture?: ConceptId
-  readonly when?: Condition
+  readonly when?: When
 }
 
 /** The part to cut off and give back. Its head (child, class) and its signature line are the same in every letter. */
@@ -141,7 +144,9 @@ interface SlotBase {
   readonly section: SectionId | 'school' | 'slip'
   readonly optional?: boolean
   readonly remember?: Remember
-  readonly when?: Condition
+  readonly when?: When
+  /** A date or time that must not come before the one in this slot: coming home after leaving. */
+  readonly after?: SlotId
 }
 
 export type Slot = SlotBase &

@@ -1,0 +1,18 @@
+import type { Language, LanguageCode } from '../model/language'
+
+/** The languages that letters can be written in. Dutch first, then as often as Flemish schools need them. */
+export const languages: readonly Language[] = [
+  { code: 'nl', ownName: 'Nederlands', dutchName: 'Nederlands', script: 'Latn', direction: 'ltr' },
+  { code: 'ar', ownName: 'العربية', dutchName: 'Arabisch', script: 'Arab', direction: 'rtl' },
+  { code: 'fr', ownName: 'Français', dutchName: 'Frans', script: 'Latn', direction: 'ltr' },
+  { code: 'tr', ownName: 'Türkçe', dutchName: 'Turks', script: 'Latn', direction: 'ltr' },
+  { code: 'en', ownName: 'English', dutchName: 'Engels', script: 'Latn', direction: 'ltr' },
+  { code: 'uk', ownName: 'Українська', dutchName: 'Oekraïens', script: 'Cyrl', direction: 'ltr' },
+  { code: 'ps', ownName: 'پښتو', dutchName: 'Pasjtoe', script: 'Arab', direction: 'rtl' },
+  { code: 'ti', ownName: 'ትግርኛ', dutchName: 'Tigrinya', script: 'Ethi', direction: 'ltr' },
+]
+
+export const dutch: LanguageCode = 'nl'
+
+export const languageOf = (code: LanguageCode): Language | undefined =>
+  languages.find((language) => language.code === code)

@@ -1,0 +1,104 @@
+import { slotValue } from '../model/condition'
+import type { Letter } from '../model/letter'
+import { type SectionId, type Slip, sectionOrder, type Template } from '../model/template'
+import type { Composed, ComposedLine, ComposedSection, ComposedSlip, Words } from './composed'
+import { composeFreeLines, composeLines, type LineContext } from './lines'
+import { composeStrip, pictoOf } from './pictures'
+import { type Banks, type Speaker, speakerFor } from './speaker'
+import { clean } from './text'
+
+/** The phrases that every letter shares. */
+const shared = {
+  heading: (section: SectionId) => `kop.${section}`,
+  nothingToDo: 'alle.niets-te-doen',
+  slipTitle: 'strook.titel',
+  childName: 'strook.naam',
+  signature: 'strook.handtekening',
+  isTranslation: 'voet.vertaling',
+  rough: 'voet.ruw',
+  checked: 'voet.nagekeken',
+} as const
+
+const nothingToDo = (speaker: Speaker): ComposedLine => ({
+  id: `verwachten/${shared.nothingToDo}`,
+  source: 'section:verwachten',
+  pictos: [],
+  sentences: [speaker.phrase(shared.nothingToDo)],
+})
+
+function composeSections(context: LineContext): readonly ComposedSection[] {
+  const { template, speaker } = context
+  return sectionOrder.flatMap((id) => {
+    const written = template.sections.find((section) => section.id === id)?.lines ?? []
+    const lines = [...composeLines(id, written, context), ...composeFreeLines(id, context)]
+    // Parents must never have to guess whether something is expected of them.
+    if (id === 'verwachten' && lines.length === 0) lines.push(nothingToDo(speaker))
+    return lines.length === 0 ? [] : [{ id, heading: speaker.phrase(shared.heading(id)), lines }]
+  })
+}
+
+function composeSlip(slip: Slip, context: LineContext): ComposedSlip {
+  const { letter, speaker } = context
+  const writeLine = (phrase: string, picture: string): ComposedLine => ({
+    id: `slip/${phrase}`,
+    source: 'section:slip',
+    pictos: [pictoOf(picture, letter, speaker)],
+    sentences: [speaker.phrase(phrase)],
+    field: { kind: 'write' },
+  })
+  return {
+    title: speaker.phrase(shared.slipTitle),
+    lines: [
+      writeLine(shared.childName, 'kind'),
+      ...composeLines('slip', slip.lines, context),
+      writeLine(shared.signature, 'handtekening'),
+    ],
+  }
+}
+
+const everyWords = (sections: readonly ComposedSection[], slip: ComposedSlip | undefined, title: Words) => [
+  title,
+  ...sections.flatMap(({ heading, lines }) => [heading, ...lines.flatMap(({ sentences }) => sentences)]),
+  ...(slip ? [slip.title, ...slip.lines.flatMap(({ sentences }) => sentences)] : []),
+]
+
+/** Says that this is a translation and, honestly, whether everything on the page was checked. */
+function composeFoot(words: readonly Words[], speaker: Speaker): readonly Words[] {
+  const allChecked = words.every(({ state }) => state === 'nagekeken' || state === 'goedgekeurd')
+  return [speaker.phrase(shared.isTranslation), speaker.phrase(allChecked ? shared.checked : shared.rough)]
+}
+
+const senderSlots = ['klas', 'leerkracht', 'telefoon'] as const
+
+function typed(letter: Letter, slot: string): string {
+  const value = slotValue(letter, slot)
+  return value === undefined ? '' : clean(String(value))
+}
+
+/**
+ * A letter in words: what stands on paper, in Dutch and, when `banks.target` is another language, beside it.
+ * Pure: the same arguments give the same words.
+ */
+export function compose(template: Template, letter: Letter, banks: Banks): Composed {
+  const speaker = speakerFor(template, letter, banks)
+  const context: LineContext = { template, letter, speaker, dutch: banks.dutch }
+  const title = speaker.phrase(template.title)
+  const sections = composeSections(context)
+  const slip = template.slip && composeSlip(template.slip, context)
+  return {
+    language: (banks.target ?? banks.dutch).language,
+    variant: banks.target ? 'beside' : 'dutch',
+    school: typed(letter, 'school'),
+    sender: senderSlots
+      .map((slot) => typed(letter, slot))
+      .filter(Boolean)
+      .join(' · '),
+    title,
+    strip: composeStrip(template, letter, speaker),
+    sections,
+    ...(slip && { slip }),
+    foot: banks.target ? composeFoot(everyWords(sections, slip, title), speaker) : [],
+    reference: `${template.id} ${letter.changed.slice(0, 10)}`,
+    gaps: [...speaker.gaps],
+  }
+}
