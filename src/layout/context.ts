@@ -1,0 +1,82 @@
+import type { Composed } from '../compose/composed'
+import { withoutIsolates } from '../compose/text'
+import type { LanguageCode } from '../model/language'
+import type { TextStyle, Typesetter, Weight } from '../text/types'
+import { type Measures, margin, mm, paper } from './measures'
+import type { OpenNode, Tree } from './structure'
+
+/** What every part of a page is set with. */
+export interface Context {
+  readonly composed: Composed
+  readonly typesetter: Typesetter
+  readonly measures: Measures
+  readonly tree: Tree
+}
+
+export const dutchCode: LanguageCode = 'nl'
+
+export const dutchStyle = (weight: Weight): TextStyle => ({ language: dutchCode, direction: 'ltr', weight })
+
+export const readerStyle = ({ language }: Composed, weight: Weight): TextStyle => ({
+  language: language.code,
+  direction: language.direction,
+  weight,
+})
+
+export const isRightToLeft = ({ language }: Composed) => language.direction === 'rtl'
+
+/** The side of the page where reading starts. */
+export const startSide = (composed: Composed) => (isRightToLeft(composed) ? 'right' : 'left')
+
+/** The two columns of a row, in points from the left of the paper. */
+export interface Columns {
+  /** Outer edges of the whole row. */
+  readonly left: number
+  readonly right: number
+  readonly reader: { readonly x: number; readonly width: number }
+  /** Absent in a Dutch letter. */
+  readonly dutch?: { readonly x: number; readonly width: number }
+}
+
+const columnGap = mm(6)
+const dutchShare = 0.37
+
+/** Columns between the margins, `inset` further in. A right-to-left page is the mirror of a left-to-right one. */
+export function columnsOf(composed: Composed, inset = 0): Columns {
+  const left = margin.side + inset
+  const right = paper.width - margin.side - inset
+  const width = right - left
+  if (composed.variant === 'dutch') return { left, right, reader: { x: left, width } }
+  const dutchWidth = (paper.width - 2 * margin.side) * dutchShare - inset
+  const readerWidth = width - dutchWidth - columnGap
+  return isRightToLeft(composed)
+    ? {
+        left,
+        right,
+        reader: { x: right - readerWidth, width: readerWidth },
+        dutch: { x: left, width: dutchWidth },
+      }
+    : {
+        left,
+        right,
+        reader: { x: left, width: readerWidth },
+        dutch: { x: right - dutchWidth, width: dutchWidth },
+      }
+}
+
+/** A node for text in the reader's language. Right-to-left text carries itself in logical order for screen readers. */
+export function addReaderText(
+  context: Context,
+  parent: OpenNode,
+  type: 'H1' | 'H2' | 'P',
+  text: string,
+): OpenNode {
+  const { composed, tree } = context
+  return tree.add(parent, type, {
+    language: composed.language.code,
+    ...(isRightToLeft(composed) && { actualText: withoutIsolates(text) }),
+  })
+}
+
+export const addDutchText = ({ tree }: Context, parent: OpenNode): OpenNode =>
+  tree.add(parent, 'P', { language: dutchCode })

@@ -1,0 +1,109 @@
+import type { Block } from './block'
+import { mm } from './measures'
+import { emptySheet, type Sheet } from './sheet'
+
+/** Where content may stand on every page, in points from the top. */
+export interface Room {
+  readonly top: number
+  readonly bottom: number
+  /** The frame around framed blocks: its outer edges and the white space inside, above and below. */
+  readonly frame: { readonly left: number; readonly right: number; readonly padding: number }
+  /** Kept free at the bottom of the first page, so that cutting the slip off the back loses nothing. */
+  readonly reserve: number
+}
+
+interface Placed {
+  readonly block: Block
+  readonly top: number
+}
+
+const frameStroke = mm(1.1)
+const frameRadius = mm(4)
+
+/** Blocks that must stay together: each with those it keeps with. */
+function chains(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const result: Block[][] = []
+  let open = false
+  for (const block of blocks) {
+    const last = result.at(-1)
+    if (open && last) last.push(block)
+    else result.push([block])
+    open = block.keepWithNext ?? false
+  }
+  return result
+}
+
+/** Stacks the chain under `y`; the frame's padding comes where a frame starts or ends. */
+function stack(chain: readonly Block[], y: number, above: Block | undefined, padding: number) {
+  let bottom = y
+  let previous = above
+  const placed = chain.map((block): Placed => {
+    const starts = block.framed && !previous?.framed
+    const ends = previous?.framed && !block.framed
+    const space = previous ? block.before : 0
+    const top = bottom + space + (starts || ends ? padding : 0)
+    bottom = top + block.height
+    previous = block
+    return { block, top }
+  })
+  return { placed, bottom, needed: bottom + (previous?.framed ? padding : 0) }
+}
+
+/** Spreads blocks over pages from top to bottom; a chain that does not fit starts the next page. */
+function spread(blocks: readonly Block[], room: Room): readonly (readonly Placed[])[] {
+  const pages: Placed[][] = [[]]
+  let y = room.top
+  for (const chain of chains(blocks)) {
+    const page = pages.at(-1) ?? []
+    const limit = pages.length === 1 ? room.bottom - room.reserve : room.bottom
+    const here = stack(chain, y, page.at(-1)?.block, room.frame.padding)
+    if (here.needed <= limit || page.length === 0) {
+      page.push(...here.placed)
+      y = here.bottom
+      continue
+    }
+    const next = stack(chain, room.top, undefined, room.frame.padding)
+    pages.push([...next.placed])
+    y = next.bottom
+  }
+  return pages
+}
+
+/** One frame around each run of framed blocks on a page. */
+function placeFrames(sheet: Sheet, page: readonly Placed[], { frame }: Room) {
+  let start: number | undefined
+  page.forEach(({ block, top }, index) => {
+    if (!block.framed) return
+    start ??= top
+    if (page[index + 1]?.block.framed) return
+    const y = start - frame.padding
+    sheet.reader.push({
+      kind: 'box',
+      x: frame.left,
+      y,
+      width: frame.right - frame.left,
+      height: top + block.height + frame.padding - y,
+      radius: frameRadius,
+      stroke: frameStroke,
+    })
+    start = undefined
+  })
+}
+
+/** The pages of a letter: blocks flow from the top, the slip stands whole at the very end. */
+export function flow(blocks: readonly Block[], slip: Block | undefined, room: Room): readonly Sheet[] {
+  const pages = spread(blocks, room)
+  const last = pages.at(-1)?.at(-1)
+  const used = last ? last.top + last.block.height + (last.block.framed ? room.frame.padding : 0) : room.top
+  const slipFits = !slip || used + slip.before + slip.height <= room.bottom
+  const sheets = pages.map((page) => {
+    const sheet = emptySheet()
+    placeFrames(sheet, page, room)
+    for (const { block, top } of page) block.place(sheet, top)
+    return sheet
+  })
+  const end = slipFits ? sheets.at(-1) : emptySheet()
+  if (!slip || !end) return sheets
+  slip.place(end, room.bottom - slip.height)
+  return slipFits ? sheets : [...sheets, end]
+}

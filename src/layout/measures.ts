@@ -1,0 +1,81 @@
+import type { Script } from '../model/language'
+
+/** Millimetres to points. */
+export const mm = (millimetres: number) => (millimetres * 72) / 25.4
+
+/** A4, in points. */
+export const paper = { width: mm(210), height: mm(297) }
+
+export const margin = { side: mm(14), top: mm(10), bottom: mm(8) }
+
+/** How tight a page is set: 0 comfortable … `tightest`, where the reader's text is 12 pt and never smaller. */
+export type Tightness = number
+export const tightest: Tightness = 8
+
+/** All sizes of one page, in points. */
+export interface Measures {
+  readonly reader: TypeSize
+  /** The Dutch beside a translation. In a Dutch letter the reader's own size. */
+  readonly dutch: TypeSize
+  readonly title: TypeSize
+  readonly subtitle: TypeSize
+  readonly heading: TypeSize
+  readonly dutchHeading: TypeSize
+  readonly label: TypeSize
+  readonly dutchLabel: TypeSize
+  readonly school: TypeSize
+  readonly foot: TypeSize
+  readonly rowTile: number
+  readonly stripTile: number
+  readonly tickBox: number
+  /** Between rows, before a heading, inside the frame, between tile and text. */
+  readonly rowGap: number
+  readonly sectionGap: number
+  readonly framePadding: number
+  readonly tileGap: number
+  /** From one line to write on to the next. */
+  readonly writeLine: number
+}
+
+export interface TypeSize {
+  readonly size: number
+  /** Distance from baseline to baseline. */
+  readonly leading: number
+}
+
+const lineHeight: Readonly<Record<Script, number>> = { Latn: 1.35, Cyrl: 1.35, Arab: 1.5, Ethi: 1.42 }
+const tightLineHeight: Readonly<Record<Script, number>> = { Latn: 1.25, Cyrl: 1.25, Arab: 1.42, Ethi: 1.34 }
+
+const between = (loose: number, tight: number, share: number) => loose + (tight - loose) * share
+
+/** Sizes for a tightness: first the white space shrinks, then the type, from 14 (translated: 13) to 12 pt. */
+export function measuresFor(variant: 'dutch' | 'beside', script: Script, tightness: Tightness): Measures {
+  const space = Math.min(1, tightness / 5)
+  const shrink = Math.max(0, (tightness - 3) / (tightest - 3))
+  const lead = between(lineHeight[script], tightLineHeight[script], space)
+  const dutchLead = between(lineHeight.Latn, tightLineHeight.Latn, space)
+  const reader = (size: number): TypeSize => ({ size, leading: size * lead })
+  const latin = (size: number): TypeSize => ({ size, leading: size * dutchLead })
+  const beside = variant === 'beside'
+  const body = between(beside ? 13 : 14, 12, shrink)
+  return {
+    reader: reader(body),
+    dutch: latin(beside ? 10.5 : body),
+    title: reader(between(21, 18, space)),
+    subtitle: latin(between(14, 12.5, space)),
+    heading: reader(between(13.5, 12.5, space)),
+    dutchHeading: latin(beside ? 12 : 13.5),
+    label: reader(between(11, 10, space)),
+    dutchLabel: latin(9),
+    school: latin(10.5),
+    foot: latin(8),
+    rowTile: mm(between(11, 10, space)),
+    stripTile: mm(between(16, 15, space)),
+    tickBox: mm(5),
+    rowGap: mm(between(2.4, 0.8, space)),
+    sectionGap: mm(between(4.5, 1.6, space)),
+    framePadding: mm(between(3.5, 2, space)),
+    tileGap: mm(3),
+    writeLine: mm(8),
+  }
+}

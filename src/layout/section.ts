@@ -1,0 +1,99 @@
+import type { ComposedSection, Words } from '../compose/composed'
+import type { Block } from './block'
+import {
+  addDutchText,
+  addReaderText,
+  type Columns,
+  type Context,
+  columnsOf,
+  dutchStyle,
+  readerStyle,
+  startSide,
+} from './context'
+import { fieldBlock } from './field'
+import { mm } from './measures'
+import { rowBlocks } from './row'
+import type { OpenNode } from './structure'
+import { placeText, setText } from './type'
+
+const ruleWidth = 0.7
+
+interface Heading {
+  readonly words: Words
+  readonly parent: OpenNode
+  readonly columns: Columns
+  /** A rule under it; headings in the frame have none. */
+  readonly ruled: boolean
+  readonly before: number
+}
+
+/** A heading in the reader's language and, on a translated page, the Dutch one over the Dutch column. */
+export function headingBlock({ words, parent, columns, ruled, before }: Heading, context: Context): Block {
+  const { composed, typesetter, measures } = context
+  const text = words.translation ?? words.dutch
+  const heading = setText(
+    typesetter,
+    text,
+    readerStyle(composed, 700),
+    measures.heading,
+    columns.reader.width,
+  )
+  const node = addReaderText(context, parent, 'H2', text)
+  const dutch =
+    columns.dutch &&
+    setText(typesetter, words.dutch, dutchStyle(700), measures.dutchHeading, columns.dutch.width)
+  const dutchNode = dutch && addDutchText(context, parent)
+  const textHeight = Math.max(heading.height, dutch?.height ?? 0)
+  return {
+    height: textHeight + (ruled ? mm(0.8) : 0),
+    before,
+    keepWithNext: true,
+    place: (sheet, top) => {
+      const place = {
+        side: 'reader',
+        x: columns.reader.x,
+        align: startSide(composed),
+        node: node.id,
+      } as const
+      placeText(sheet, heading, { ...place, top: top + textHeight - heading.height })
+      if (dutch && dutchNode && columns.dutch) {
+        const at = { side: 'dutch', x: columns.dutch.x, align: 'left', node: dutchNode.id } as const
+        placeText(sheet, dutch, { ...at, top: top + textHeight - dutch.height })
+      }
+      if (!ruled) return
+      const y = top + textHeight + mm(0.4)
+      sheet.reader.push({
+        kind: 'rule',
+        x1: columns.left,
+        y1: y,
+        x2: columns.right,
+        y2: y,
+        width: ruleWidth,
+        ink: 'ink',
+      })
+    },
+  }
+}
+
+/** A section: its heading and its rows. *Wij verwachten* stands in the thick frame. */
+export function sectionBlocks(
+  section: ComposedSection,
+  parent: OpenNode,
+  context: Context,
+): readonly Block[] {
+  const { composed, measures, tree } = context
+  const framed = section.id === 'verwachten'
+  const columns = columnsOf(composed, framed ? measures.framePadding + mm(1) : 0)
+  const node = tree.add(parent, 'Sect')
+  const heading = headingBlock(
+    { words: section.heading, parent: node, columns, ruled: !framed, before: measures.sectionGap },
+    context,
+  )
+  const list = tree.add(node, 'L')
+  const rows = section.lines.flatMap((line) =>
+    line.field
+      ? [fieldBlock(line, line.field, list, columns, context)]
+      : rowBlocks(line, list, columns, context),
+  )
+  return framed ? [heading, ...rows].map((block) => ({ ...block, framed })) : [heading, ...rows]
+}
