@@ -1,0 +1,89 @@
+/**
+ * Pictures of the whole set to look at: `npx tsx pictograms/sheets.ts <folder> [id,id…]`.
+ * contact.png, copied.png (15 mm after two photocopies), inverse.png and pairs.png (the 20 closest pairs).
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Resvg } from '@resvg/resvg-js'
+import { PNG } from 'pngjs'
+import type { Drawing } from '../src/model/tile'
+import { drawAll } from './drawings/all'
+import { photocopy } from './inspect/copier'
+import { render } from './inspect/raster'
+import { fingerprint, overlap, signDistance } from './inspect/similarity'
+import { svgOf } from './kit/svg'
+import { amountTile } from './made/amount'
+import { clockTile } from './made/clock'
+import { dateTile } from './made/date'
+
+type Named = readonly (readonly [name: string, drawing: Drawing])[]
+
+const [folder = '', only] = process.argv.slice(2)
+if (!folder) throw new Error('Give the folder for the sheets: npx tsx pictograms/sheets.ts <folder> [id,id…]')
+mkdirSync(folder, { recursive: true })
+
+const made: Named = [
+  ...['2026-11-24', '2027-01-02', '2026-09-13'].map((d) => [d, dateTile(d)] as const),
+  ...['08:30', '15:25', '12:00'].map((t) => [t, clockTile(t)] as const),
+  ...[100, 250, 500, 750, 1250, 3785, 5000, 8550, 24000].map(
+    (c) => [`${c / 100} euro`, amountTile(c)] as const,
+  ),
+]
+const chosen = only?.split(',')
+const tiles: Named = [...drawAll(), ...made].filter(([name]) => !chosen || chosen.includes(name))
+
+const contact = (named: Named, file: string, columns = 10, inverse = false): void => {
+  const [cell, tile] = [124, 110]
+  const rows = Math.ceil(named.length / columns)
+  const pictures = named.map(([name, drawing], i) => {
+    const [x, y] = [(i % columns) * cell + 7, Math.floor(i / columns) * (cell + 14) + 7]
+    const svg = svgOf(drawing, inverse).replace(
+      '<svg',
+      `<svg x="${x}" y="${y}" width="${tile}" height="${tile}"`,
+    )
+    return `${svg}<text x="${x}" y="${y + tile + 14}" font-size="13" font-family="sans-serif">${name}</text>`
+  })
+  const size = `width="${columns * cell + 7}" height="${rows * (cell + 14) + 7}"`
+  const page = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><path fill="#fff" d="M0 0H9999V99999H0Z"/>${pictures.join('')}</svg>`
+  writeFileSync(join(folder, file), new Resvg(page, { font: { loadSystemFonts: true } }).render().asPng())
+}
+
+const copied = (named: Named, file: string, columns = 9): void => {
+  const [n, step] = [177, 189]
+  const png = new PNG({ width: columns * step, height: Math.ceil(named.length / columns) * step })
+  png.data.fill(255)
+  named.forEach(([, drawing], i) => {
+    const picture = photocopy(render(svgOf(drawing), n), i % 2 === 0 ? 'dark' : 'light')
+    const [left, top] = [(i % columns) * step, Math.floor(i / columns) * step]
+    picture.at.forEach((v, p) => {
+      const at = ((top + Math.floor(p / n)) * png.width + left + (p % n)) * 4
+      png.data.fill(v * 255, at, at + 3)
+    })
+  })
+  writeFileSync(join(folder, file), PNG.sync.write(png))
+}
+
+const closestPairs = (named: Named, count: number): Named => {
+  const prints = named.map(([name, drawing]) => ({
+    name,
+    drawing,
+    print: fingerprint(render(svgOf(drawing), 128)),
+  }))
+  return prints
+    .flatMap((a, i) =>
+      prints
+        .slice(i + 1)
+        .map((b) => ({ a, b, far: signDistance(a.print, b.print), same: overlap(a.print, b.print) })),
+    )
+    .sort((p, q) => p.far - 40 * p.same - (q.far - 40 * q.same))
+    .slice(0, count)
+    .flatMap(({ a, b, far, same }) => [
+      [`${a.name} ${far}`, a.drawing] as const,
+      [`${b.name} ${same.toFixed(2)}`, b.drawing] as const,
+    ])
+}
+
+contact(tiles, 'contact.png')
+contact(tiles, 'inverse.png', 10, true)
+copied(tiles, 'copied.png')
+contact(closestPairs(tiles, 20), 'pairs.png', 8)
