@@ -1,3 +1,4 @@
+/** The package comes without types. */
 declare module 'linebreak' {
   interface Break {
     readonly position: number
@@ -7,5 +8,6 @@ declare module 'linebreak' {
     constructor(text: string)
     nextBreak(): Break | null
   }
+  // biome-ignore lint/style/noDefaultExport: the package has a default export
   export default LineBreaker
 }

@@ -1,0 +1,65 @@
+import type { Script } from '../model/language'
+
+/** The replacement character, which in our fonts is an empty box: it stands for what no font can show. */
+export const BOX = 0xfffd
+
+/** Isolates, embeddings, overrides and marks of direction: they steer the order of text and have no shape. */
+const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u
+const EXTENDING = /[\p{M}\p{Default_Ignorable_Code_Point}]/u
+const SPACE = /\p{Zs}/u
+/** Word or line space that disappears at the end of a line. No-break spaces stay. */
+const TRAILING = /[\s\u200b\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+const NO_BREAK = /[\u00a0\u202f\u2007\ufeff]/
+
+const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
+  ['Latn', /\p{Script=Latin}/u],
+  ['Arab', /\p{Script_Extensions=Arabic}/u],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+  ['Ethi', /\p{Script=Ethiopic}/u],
+]
+
+interface CharacterClass {
+  /** Script that decides the font, or undefined for signs and digits that belong to every script. */
+  readonly script: Script | undefined
+  /** Belongs to the character before it: a mark, a joiner, an invisible control. */
+  readonly extends: boolean
+  /** Leaves no glyph. */
+  readonly ignorable: boolean
+  /** A space of any width: HarfBuzz can make each from the font's own word space. */
+  readonly space: boolean
+}
+
+const classes = new Map<number, CharacterClass>()
+
+/** What itemisation needs to know of a code point. Letters and signs repeat, so answers are remembered (at most 64 Ki). */
+export function classOf(codePoint: number): CharacterClass {
+  const known = classes.get(codePoint)
+  if (known) return known
+  const character = String.fromCodePoint(codePoint)
+  const extending = EXTENDING.test(character)
+  const found = {
+    script: extending ? undefined : SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0],
+    extends: extending,
+    ignorable: IGNORABLE.test(character),
+    space: SPACE.test(character),
+  }
+  if (classes.size < 0x10000) classes.set(codePoint, found)
+  return found
+}
+
+export const isBidiControl = (character: string): boolean => BIDI_CONTROL.test(character)
+
+export const trailsOff = (character: string): boolean => TRAILING.test(character) && !NO_BREAK.test(character)
+
+/**
+ * The text as fonts may see it, index for index: line ends and tabs are word spaces, other control characters a
+ * word joiner (which leaves no glyph and lets Arabic letters join), half a surrogate pair the replacement character.
+ */
+export function shapeable(text: string): string {
+  return text
+    .replace(/[\t-\r\u0085\u2028\u2029]/g, ' ')
+    .replace(/\p{Cc}/gu, '\u2060')
+    .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
+}
