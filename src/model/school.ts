@@ -1,0 +1,17 @@
+import type { SlotId, SlotValue, TemplateId } from './template'
+
+export type Values = Readonly<Record<SlotId, SlotValue>>
+
+/** What letters of this school need not ask again. Slots name their source with `remember`. */
+export interface School {
+  /** Values of slots with `remember: 'school'`: the school's name, phone, account number. */
+  readonly school: Values
+  /** Values of slots with `remember: 'class'`. */
+  readonly class: Values
+  /** The last values of slots with `remember: 'letter'`, per template. */
+  readonly letters: Readonly<Record<TemplateId, Values>>
+  /** The logo at the head of the letter: a PNG that passed the gate in `files/`. */
+  readonly logo?: Uint8Array
+}
+
+export const emptySchool: School = { school: {}, class: {}, letters: {} }

@@ -1,0 +1,122 @@
+import Dexie, { type Table } from 'dexie'
+import type { LetterRow, StepRow, TrashRow, VersionRow } from './gate'
+import { type Migration, migrations as released, type TableName } from './migrations'
+import type { AsideRecord } from './store'
+
+/** The rows as we write them. What is read back is `unknown` until it has passed the gate. */
+export interface Tables {
+  readonly letters: Table<unknown, string, LetterRow>
+  readonly steps: Table<unknown, readonly [string, number], StepRow>
+  readonly versions: Table<unknown, readonly [string, string], VersionRow>
+  readonly trash: Table<unknown, string, TrashRow>
+  readonly school: Table<unknown, string, { readonly key: string; readonly value: unknown }>
+  readonly settings: Table<unknown, string, { readonly key: string; readonly value: unknown }>
+  readonly aside: Table<AsideRecord, number, AsideRecord>
+  readonly meta: Table<unknown, string, { readonly key: string; readonly value: unknown }>
+}
+
+export type Database = Dexie & Tables
+
+/** What the browser, or a test, gives to keep a database in. */
+export interface DatabaseHost {
+  readonly name: string
+  readonly indexedDB: IDBFactory
+  readonly IDBKeyRange: typeof IDBKeyRange
+  /** Instant for the records of what was set aside. */
+  readonly now: () => number
+  readonly migrations?: readonly Migration[]
+}
+
+/** Tables and keys of schema 1. A migration that adds a table gets the next number in `openDatabase`. */
+const firstTables = {
+  letters: 'id',
+  steps: '[letter+at]',
+  versions: '[letter+kept]',
+  trash: 'id',
+  school: 'key',
+  settings: 'key',
+  aside: '++',
+  meta: 'key',
+}
+
+/** The number of the schema that a list of migrations leads to. */
+export function schemaOf(migrations: readonly Migration[]): number {
+  return migrations.length + 1
+}
+
+/**
+ * Opens the database, creates it or migrates it in one atomic transaction.
+ * @returns `newer` when it belongs to a newer version of the app: it can then only be read.
+ * @throws a database error.
+ */
+export async function openDatabase(host: DatabaseHost): Promise<{ database: Database; newer: boolean }> {
+  const migrations = host.migrations ?? released
+  const schema = schemaOf(migrations)
+  if ((await installedSchema(host)) > schema) return { database: await openForReading(host), newer: true }
+
+  const database = describe(host)
+  database.version(1).stores(firstTables)
+  migrations.forEach((migration, index) => {
+    database.version(index + 2).upgrade(async (transaction) => {
+      for (const table of Object.keys(migration.tables)) {
+        const migrate = migration.tables[table as TableName]
+        if (migrate)
+          await migrateTable(transaction.table(table), transaction.table('aside'), migrate, host.now)
+      }
+      await transaction.table('meta').put({ key: 'schema', value: index + 2 })
+    })
+  })
+  database.on('populate', (transaction) => {
+    void transaction.table('meta').add({ key: 'schema', value: schema })
+  })
+  await database.open()
+  const meta = await database.meta.get('schema')
+  return { database, newer: schemaNumber(meta) > schema }
+}
+
+function describe({ name, indexedDB, IDBKeyRange }: DatabaseHost): Database {
+  // Strict: the browser says "complete" only when the disk has it. It costs the writing tab nothing that can be felt.
+  return new Dexie(name, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' }) as Database
+}
+
+/** Dexie without a schema takes the tables as they are and changes nothing. */
+async function openForReading(host: DatabaseHost): Promise<Database> {
+  const database = describe(host)
+  await database.open()
+  for (const table of database.tables) Object.defineProperty(database, table.name, { value: table })
+  return database
+}
+
+/**
+ * The schema of the database on this device, asked without opening it: opening could already change it.
+ * 0 when there is none or the browser cannot tell; the `meta` row then still decides.
+ */
+async function installedSchema({ name, indexedDB }: DatabaseHost): Promise<number> {
+  if (typeof indexedDB.databases !== 'function') return 0
+  const known = (await indexedDB.databases()).find((database) => database.name === name)
+  return Math.floor((known?.version ?? 0) / 10) // Dexie stores its version times ten
+}
+
+function schemaNumber(meta: unknown): number {
+  const value = typeof meta === 'object' && meta !== null && 'value' in meta ? meta.value : undefined
+  return typeof value === 'number' ? value : 0
+}
+
+/** A record that a migration cannot read is set aside; it never stops the others. */
+async function migrateTable(
+  table: Table<unknown, unknown, unknown>,
+  aside: Table<AsideRecord, unknown, AsideRecord>,
+  migrate: (record: unknown) => unknown,
+  now: () => number,
+): Promise<void> {
+  const keys = await table.toCollection().primaryKeys()
+  for (const key of keys) {
+    const record = await table.get(key)
+    try {
+      await table.put(migrate(record))
+    } catch {
+      await aside.add({ table: table.name, record, found: new Date(now()).toISOString() })
+      await table.delete(key)
+    }
+  }
+}

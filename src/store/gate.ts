@@ -1,0 +1,139 @@
+import type { FreeLine, Letter } from '../model/letter'
+import { emptySchool, type School, type Values } from '../model/school'
+import type { SlotValue } from '../model/template'
+import { sectionOrder } from '../model/template'
+import { type Settings, standardSettings } from './store'
+
+/** The gate through which every stored record passes: what was written by an older or broken app never gets in unseen. */
+
+type Fields = Readonly<Record<string, unknown>>
+
+export function fieldsOf(value: unknown): Fields | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+const isInstant = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value))
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText)
+
+function isRecordOf<T>(
+  value: unknown,
+  is: (item: unknown) => item is T,
+): value is Readonly<Record<string, T>> {
+  const fields = fieldsOf(value)
+  return fields !== undefined && Object.values(fields).every(is)
+}
+
+function isSlotValue(value: unknown): value is SlotValue {
+  return isText(value) || isTexts(value) || (typeof value === 'number' && Number.isFinite(value))
+}
+
+const isValues = (value: unknown): value is Values => isRecordOf(value, isSlotValue)
+
+function isFreeLine(value: unknown): value is FreeLine {
+  const line = fieldsOf(value)
+  return (
+    line !== undefined &&
+    isText(line['id']) &&
+    sectionOrder.some((section) => section === line['section']) &&
+    isText(line['text']) &&
+    (line['picture'] === undefined || isText(line['picture']))
+  )
+}
+
+/** True for a whole letter. What its template asks of the values is not looked at: templates change, letters stay. */
+export function isLetter(value: unknown): value is Letter {
+  const letter = fieldsOf(value)
+  if (letter === undefined) return false
+  const texts = [letter['id'], letter['template']]
+  const extra = letter['extra']
+  return (
+    texts.every((text) => isText(text) && text !== '') &&
+    isCount(letter['templateVersion']) &&
+    isValues(letter['values']) &&
+    isRecordOf(letter['answers'], isText) &&
+    isTexts(letter['left']) &&
+    Array.isArray(extra) &&
+    extra.every(isFreeLine) &&
+    isTexts(letter['languages']) &&
+    isInstant(letter['created']) &&
+    isInstant(letter['changed']) &&
+    isCount(letter['revision']) &&
+    (letter['sample'] === undefined || typeof letter['sample'] === 'boolean')
+  )
+}
+
+/** A row of the table `letters`: the letter, and the range of its history steps. */
+export interface LetterRow {
+  readonly id: string
+  readonly letter: Letter
+  readonly first: number
+  readonly at: number
+  readonly last: number
+}
+
+export function isLetterRow(value: unknown): value is LetterRow {
+  const row = fieldsOf(value)
+  if (row === undefined || !isLetter(row['letter']) || row['id'] !== row['letter'].id) return false
+  const { first, at, last } = row
+  return isCount(first) && isCount(at) && isCount(last) && first <= at && at <= last
+}
+
+export interface StepRow {
+  readonly letter: string
+  readonly at: number
+  readonly value: Letter
+}
+
+export function isStepRow(value: unknown): value is StepRow {
+  const row = fieldsOf(value)
+  return (
+    row !== undefined && isCount(row['at']) && isLetter(row['value']) && row['value'].id === row['letter']
+  )
+}
+
+/** A row of the table `versions`. */
+export interface VersionRow {
+  readonly letter: string
+  readonly kept: string
+  readonly value: Letter
+}
+
+export function isVersionRow(value: unknown): value is VersionRow {
+  const row = fieldsOf(value)
+  return (
+    row !== undefined && isInstant(row['kept']) && isLetter(row['value']) && row['value'].id === row['letter']
+  )
+}
+
+export interface TrashRow extends LetterRow {
+  readonly deleted: string
+}
+
+export function isTrashRow(value: unknown): value is TrashRow {
+  return isLetterRow(value) && isInstant(fieldsOf(value)?.['deleted'])
+}
+
+/** The school as far as it can be read: a damaged part is left out, the rest stays. */
+export function schoolOf(value: unknown): School {
+  const stored = fieldsOf(value) ?? {}
+  const { school, class: group, letters, logo } = stored
+  return {
+    school: isValues(school) ? school : emptySchool.school,
+    class: isValues(group) ? group : emptySchool.class,
+    letters: isRecordOf(letters, isValues) ? letters : emptySchool.letters,
+    ...(logo instanceof Uint8Array ? { logo } : {}),
+  }
+}
+
+/** The settings as far as they can be read; the rest is standard. */
+export function settingsOf(value: unknown): Settings {
+  const stored = fieldsOf(value) ?? {}
+  const { languages, backedUp, sampleShown } = stored
+  return {
+    languages: isTexts(languages) ? languages : standardSettings.languages,
+    sampleShown: sampleShown === true,
+    ...(isInstant(backedUp) ? { backedUp } : {}),
+  }
+}

@@ -1,0 +1,52 @@
+import { type DatabaseHost, openDatabase } from './database'
+import { deviceStore, emptyOldTrash } from './device'
+import type { Locks } from './lock'
+import { memoryStore } from './memory'
+import { attempt } from './problems'
+import type { Store } from './store'
+import { type Channel, openTabs } from './tabs'
+
+/** What the store needs of a browser. Tests give their own. */
+export interface StoreHost extends Omit<DatabaseHost, 'indexedDB'> {
+  /** Undefined when the browser has none, or refuses to name it. */
+  readonly indexedDB: IDBFactory | undefined
+  readonly locks: Locks | undefined
+  readonly channel: () => Channel | undefined
+  readonly newId: () => string
+}
+
+/**
+ * Opens what is kept on this device. A browser that refuses storage (a private window, a policy) gets a store in
+ * memory, which says so by its `kind`: the teacher can still write, print and download.
+ */
+export async function openStore(host: StoreHost = browserHost()): Promise<Store> {
+  const { indexedDB, now, newId, locks } = host
+  const inMemory = () => memoryStore({ now, newId })
+  if (!indexedDB) return inMemory()
+  const opened = await attempt(() => openDatabase({ ...host, indexedDB }))
+  if (!opened.ok) return inMemory()
+  const { database, newer } = opened.value
+  if (!newer) await emptyOldTrash(database, now())
+  return deviceStore({ database, newer, tabs: openTabs(host.channel()), locks, now, newId })
+}
+
+function browserHost(): StoreHost {
+  return {
+    name: 'pictobrief',
+    indexedDB: grantedIndexedDB(),
+    IDBKeyRange,
+    locks: navigator.locks,
+    channel: () => (typeof BroadcastChannel === 'function' ? new BroadcastChannel('pictobrief') : undefined),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  }
+}
+
+/** Merely naming `indexedDB` throws where storage is blocked. */
+function grantedIndexedDB(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB
+  } catch {
+    return undefined
+  }
+}

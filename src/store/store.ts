@@ -1,0 +1,141 @@
+import type { History, StepChanges } from '../model/history'
+import type { LanguageCode } from '../model/language'
+import type { Letter, LetterId } from '../model/letter'
+import type { Result } from '../model/result'
+import type { School } from '../model/school'
+
+/**
+ * Why something was not read or written.
+ * `full` no room left · `refused` the browser gives no storage · `newer` a newer version of the app has changed the
+ * database, so this one may not write · `missing` no such letter · `broken` its record is damaged and was set aside ·
+ * `overtaken` another tab has stored a newer value · `failed` anything else the database says.
+ */
+export type StoreProblem = 'full' | 'refused' | 'newer' | 'missing' | 'broken' | 'overtaken' | 'failed'
+
+export type StoreResult<T = undefined> = Result<T, StoreProblem>
+
+/** Where the letters are: on this device, or only in this tab because the browser refuses storage. */
+export type StoreKind = 'device' | 'memory'
+
+/** Everything that is kept between visits. `device.ts` and `memory.ts` keep the same promises. */
+export interface Store {
+  readonly kind: StoreKind
+  /** True when a newer version of the app has changed the database: nothing is written any more. */
+  readonly readOnly: () => boolean
+  readonly letters: LetterShelf
+  readonly school: Cabinet<School>
+  readonly settings: Cabinet<Settings>
+  /** Records that could not be read. They are kept as they are, to be exported and looked at. */
+  readonly aside: () => Promise<StoreResult<readonly AsideRecord[]>>
+  /** Wipes everything, in every tab. */
+  readonly erase: () => Promise<StoreResult>
+  /** Calls back on every change, of this tab and of others. The function returned stops that. */
+  readonly watch: (listener: Listener) => () => void
+  /** Asks to be the one tab that writes a letter. */
+  readonly claim: (id: LetterId, claim: Claim) => Grip
+  /** Asks the tab that writes a letter to hand it over. */
+  readonly ask: (id: LetterId) => void
+  readonly close: () => void
+}
+
+export interface LetterShelf {
+  /** All readable letters, last changed first. */
+  readonly list: () => Promise<StoreResult<readonly Letter[]>>
+  readonly load: (id: LetterId) => Promise<StoreResult<StoredLetter>>
+  /** Stores a letter and the changed steps of its history in one transaction, and answers when that is complete. */
+  readonly save: (save: LetterSave) => Promise<StoreResult>
+  /** Puts several letters on the shelf, all or none, replacing those with the same id. */
+  readonly add: (letters: readonly Letter[]) => Promise<StoreResult>
+  /** A copy under a new id, with a history of its own. */
+  readonly duplicate: (id: LetterId) => Promise<StoreResult<Letter>>
+  /** Moves a letter to the trash, where it stays for 30 days. */
+  readonly remove: (id: LetterId) => Promise<StoreResult>
+  readonly restore: (id: LetterId) => Promise<StoreResult>
+  readonly trash: () => Promise<StoreResult<readonly DeletedLetter[]>>
+  /** The last good versions of a letter, newest first. */
+  readonly versions: (id: LetterId) => Promise<StoreResult<readonly Version[]>>
+  /** Keeps a value as a version, for example words of a tab that may no longer write. */
+  readonly keep: (letter: Letter) => Promise<StoreResult>
+}
+
+export interface StoredLetter {
+  readonly letter: Letter
+  readonly history: History<Letter>
+}
+
+export interface LetterSave {
+  readonly letter: Letter
+  readonly history: History<Letter>
+  readonly changes: StepChanges<Letter>
+  /** The revision that this tab last saw stored; undefined for a letter that was never stored. */
+  readonly base: number | undefined
+  /** An earlier good value to keep as a version. */
+  readonly keep?: Letter | undefined
+  /** The page may be going away: commit without waiting for answers, and without comparing with `base`. */
+  readonly hurry?: boolean
+}
+
+/** A last good version of a letter and the instant (ISO 8601) at which it was kept. */
+export interface Version {
+  readonly kept: string
+  readonly letter: Letter
+}
+
+export interface DeletedLetter {
+  /** ISO 8601 instant. */
+  readonly deleted: string
+  readonly letter: Letter
+}
+
+export interface AsideRecord {
+  readonly table: string
+  readonly record: unknown
+  /** ISO 8601 instant. */
+  readonly found: string
+}
+
+/** One value of which there is only one. `change` reads and writes in one transaction, so that tabs do not undo each other. */
+export interface Cabinet<T> {
+  readonly load: () => Promise<StoreResult<T>>
+  readonly change: (update: (value: T) => T) => Promise<StoreResult<T>>
+}
+
+/** Choices about letters that hold for all of them. How the app looks is in `ui/preferences.ts`. */
+export interface Settings {
+  /** Languages that a new letter starts with. */
+  readonly languages: readonly LanguageCode[]
+  /** ISO 8601 instant of the last backup. */
+  readonly backedUp?: string
+  /** The first visit has shown its example letter. */
+  readonly sampleShown: boolean
+}
+
+export const standardSettings: Settings = { languages: [], sampleShown: false }
+
+/** What changed. Messages carry no content: whoever wants to know reads the database. */
+export type Change =
+  | { readonly kind: 'letter'; readonly id: LetterId }
+  | { readonly kind: 'letters' | 'school' | 'settings' | 'erased' }
+  /** Another tab asks this one to hand over a letter. */
+  | { readonly kind: 'asked'; readonly id: LetterId }
+  /** Newer code takes over the database. A promise returned by the listener is waited for: save last words now. */
+  | { readonly kind: 'newer' }
+
+export type Listener = (change: Change, from: 'here' | 'elsewhere') => unknown
+
+export interface Claim {
+  /** This tab is the writer. */
+  readonly granted: () => void
+  /** Another tab is; `granted` follows when it lets go. */
+  readonly waiting: () => void
+  /** Another tab took over without waiting. */
+  readonly lost: () => void
+}
+
+/** What a tab holds, or waits for, after a claim. */
+export interface Grip {
+  /** Gives the letter up, or stops waiting for it. */
+  readonly release: () => void
+  /** Takes the letter from a tab that does not answer. */
+  readonly seize: () => void
+}

@@ -1,0 +1,203 @@
+import { stepChanges } from '../../model/history'
+import type { Letter, LetterId } from '../../model/letter'
+import type { Change, Store, StoredLetter, StoreProblem, StoreResult } from '../../store/store'
+import { versionInterval } from '../../store/versions'
+import { type Autosave, autosave, type SaveState } from './autosave'
+import type { Clock } from './clock'
+import { type Draft, freshDraft, onTopOf } from './draft'
+import { reachForPen } from './pen'
+
+/** What the screen knows of the letter on the desk. */
+export interface DeskView {
+  readonly draft: Draft
+  readonly save: SaveState
+  /** False while another tab writes this letter; this one then shows it live. */
+  readonly writer: boolean
+  /** Why a letter that is only read cannot be followed or written any more. */
+  readonly trouble: StoreProblem | undefined
+}
+
+/** One open letter: its words, and the way they get stored. */
+export interface Desk {
+  /** Tells whether the letter could be read. */
+  readonly ready: Promise<StoreResult>
+  /** Makes the next draft of the present one, when this tab is the writer. */
+  readonly edit: (next: (draft: Draft) => Draft) => void
+  readonly flush: () => Promise<boolean>
+  readonly hurry: () => void
+  readonly takeOver: () => void
+  /** Puts the letter away without storing anything more. */
+  readonly clear: () => void
+}
+
+export interface DeskParts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly show: (view: DeskView) => void
+}
+
+const done = { ok: true, value: undefined } as const
+/** Another tab can come between at most so often before a write counts as failed. */
+const attempts = 3
+
+/**
+ * Puts a letter on the desk: one from the store, or a fresh one that was never stored. This tab writes only while it
+ * holds the pen, and only after it has read what is stored.
+ */
+export function openDesk({ store, clock, show }: DeskParts, source: LetterId | Letter): Desk {
+  const id = typeof source === 'string' ? source : source.id
+  let draft = typeof source === 'string' ? undefined : freshDraft(source)
+  let stored: StoredLetter | undefined
+  let save: SaveState = { state: 'saved' }
+  let trouble: StoreProblem | undefined
+  let saving: Autosave | undefined
+  let versionKept = draft ? clock.now() : Number.NEGATIVE_INFINITY
+  let cleared = false
+  let reading: Promise<StoreResult> = Promise.resolve(done)
+
+  let answer: (result: StoreResult) => void
+  const ready = new Promise<StoreResult>((resolve) => {
+    answer = resolve
+  })
+
+  const pen = reachForPen({ store, clock }, id, {
+    granted: () => void startWriting(),
+    waiting: () => void read().then(answer),
+    lost: () => void stepAside(),
+  })
+  const unwatch = store.watch((change, from) => hear(change, from))
+
+  function publish(): void {
+    if (!cleared && draft) show({ draft, save, writer: saving !== undefined, trouble })
+  }
+
+  /** Reads what is stored, one reading behind the other. Words of this tab are never read over. */
+  function read(): Promise<StoreResult> {
+    reading = reading.then(async () => {
+      const loaded = await store.letters.load(id)
+      if (cleared || saving) return done
+      if (loaded.ok) {
+        stored = loaded.value
+        draft = loaded.value
+      }
+      trouble = loaded.ok ? undefined : loaded.why
+      publish()
+      return loaded.ok ? done : loaded
+    })
+    return reading
+  }
+
+  async function startWriting(): Promise<void> {
+    const fresh = draft !== undefined && stored === undefined
+    const found = await (fresh ? done : read())
+    if (cleared || !pen.holds() || saving) return
+    if (found.ok && store.readOnly()) trouble = 'newer'
+    else if (found.ok) {
+      saving = autosave({
+        clock,
+        write,
+        onState: (state) => {
+          save = state
+          publish()
+        },
+      })
+      if (fresh) saving.changed()
+    }
+    publish()
+    if (fresh) await saving?.flush()
+    answer(found)
+  }
+
+  async function write(hurry: boolean): Promise<StoreResult> {
+    for (let attempt = 1; ; attempt += 1) {
+      const present = draft
+      if (!present) return done
+      const keep = clock.now() - versionKept >= versionInterval ? stored?.letter : undefined
+      const changes = stepChanges(stored?.history, present.history)
+      const { letter, history } = present
+      const result = await store.letters.save({
+        letter,
+        history,
+        changes,
+        base: stored?.letter.revision,
+        keep,
+        hurry,
+      })
+      if (result.ok) {
+        stored = present
+        if (keep) versionKept = clock.now()
+        return result
+      }
+      if (attempt === attempts) return result
+      if (result.why === 'missing') stored = undefined
+      else if (result.why === 'overtaken') await putOnTop()
+      else return result
+    }
+  }
+
+  async function putOnTop(): Promise<void> {
+    const theirs = await store.letters.load(id)
+    if (!theirs.ok || !draft) return
+    stored = theirs.value
+    draft = onTopOf(theirs.value, draft, clock.now())
+  }
+
+  function stopWriting(): void {
+    saving?.stop()
+    saving = undefined
+  }
+
+  /** Another tab took the pen without waiting. What was not stored here is kept as a version of the letter. */
+  async function stepAside(): Promise<void> {
+    const unstored = saving?.pending() ? draft?.letter : undefined
+    stopWriting()
+    const kept = unstored ? await store.letters.keep(unstored) : done
+    if (cleared) return
+    save = kept.ok ? { state: 'saved' } : { state: 'failed', why: kept.why }
+    publish()
+    if (kept.ok) pen.pass()
+  }
+
+  async function handOver(): Promise<void> {
+    if (!saving || !(await saving.flush())) return
+    stopWriting()
+    publish()
+    pen.pass()
+  }
+
+  async function stopForNewer(): Promise<void> {
+    await saving?.flush()
+    stopWriting()
+    trouble = 'newer'
+    publish()
+  }
+
+  function hear(change: Change, from: 'here' | 'elsewhere'): unknown {
+    if (change.kind === 'newer') return stopForNewer()
+    if (from === 'here') return undefined
+    if (change.kind === 'asked') return change.id === id ? handOver() : undefined
+    const concerns = change.kind === 'letters' || (change.kind === 'letter' && change.id === id)
+    return concerns && !saving ? read() : undefined
+  }
+
+  return {
+    ready,
+    edit: (next) => {
+      if (!draft || !saving) return
+      const before = draft
+      draft = next(before)
+      if (draft === before) return
+      saving.changed()
+      publish()
+    },
+    flush: async () => (saving ? await saving.flush() : save.state !== 'failed'),
+    hurry: () => saving?.hurry(),
+    takeOver: pen.takeOver,
+    clear: () => {
+      cleared = true
+      stopWriting()
+      unwatch()
+      pen.drop()
+    },
+  }
+}
