@@ -16,22 +16,18 @@ export interface BuildReport {
   readonly rest: { readonly files: number; readonly bytes: number }
 }
 
-/** Writes `.cache/build-report.json` after each build. */
+/** Writes `.vite/build-report.json` into each build. */
 export function buildReport(): Plugin {
-  let root = ''
   return {
     name: 'pictobrief:report',
     apply: 'build',
-    configResolved: (config) => {
-      root = config.root
-    },
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler({ dir }, bundle) {
-        const report = weigh(dir ?? join(root, 'dist'), bundle)
-        mkdirSync(join(root, '.cache'), { recursive: true })
-        writeFileSync(join(root, '.cache/build-report.json'), `${JSON.stringify(report, null, 2)}\n`)
+      handler({ dir: dist = 'dist' }, bundle) {
+        const report = weigh(dist, bundle)
+        mkdirSync(join(dist, '.vite'), { recursive: true })
+        writeFileSync(join(dist, '.vite/build-report.json'), `${JSON.stringify(report, null, 2)}\n`)
       },
     },
   }

@@ -15,8 +15,7 @@ export function serviceWorker(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler({ dir }, bundle) {
-        const dist = dir ?? join(root, 'dist')
+      async handler({ dir: dist = 'dist' }, bundle) {
         const code = await bundleWorker(root, { __FILES__: JSON.stringify(filesToKeep(dist, bundle)) })
         writeFileSync(join(dist, 'sw.js'), code)
       },

@@ -9,7 +9,7 @@ import { root } from './run.mjs'
  */
 export const checkBudgets = () => {
   /** @type {import('../build/report').BuildReport} */
-  const report = readJson('.cache/build-report.json')
+  const report = readJson('dist/.vite/build-report.json')
   const budget = readJson('tests/bench/budget.json')
   const firstLoad = report.firstLoad.reduce((bytes, { gzip }) => bytes + gzip, 0)
   const checks = [

@@ -1,0 +1,15 @@
+/** Builds the app as a later release would be: `tsx build-version.ts <folder> <version>`. Every script gets another name. */
+import { build } from 'vite'
+
+const [outDir, version] = process.argv.slice(2)
+
+await build({
+  logLevel: 'warn',
+  build: { outDir, emptyOutDir: true, rolldownOptions: { output: { banner: `/* release ${version} */` } } },
+  plugins: [
+    {
+      name: 'release',
+      transformIndexHtml: () => [{ tag: 'meta', attrs: { name: 'release', content: version ?? '' } }],
+    },
+  ],
+})

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import type { Download } from '@playwright/test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** What a reader finds in a PDF. */
+export interface ReadPdf {
+  /** The text of each page, as pdf.js extracts it. */
+  readonly pages: readonly string[]
+  readonly title: string | undefined
+  readonly language: string | undefined
+  readonly isTagged: boolean
+  readonly bytes: Uint8Array
+}
+
+/** Reads a PDF that the app let the user save. */
+export async function readPdf(download: Download): Promise<ReadPdf> {
+  return readPdfBytes(new Uint8Array(await readFile(await download.path())))
+}
+
+export async function readPdfBytes(bytes: Uint8Array): Promise<ReadPdf> {
+  const loading = getDocument({ data: bytes.slice(), useSystemFonts: false })
+  const document = await loading.promise
+  const { info } = await document.getMetadata()
+  const pages = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent()
+    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
+  }
+  const read = {
+    pages,
+    title: textOf(info, 'Title'),
+    language: textOf(info, 'Language'),
+    isTagged: (await document.getMarkInfo())?.Marked === true,
+    bytes,
+  }
+  await loading.destroy()
+  return read
+}
+
+function textOf(info: object, key: string): string | undefined {
+  const value: unknown = Reflect.get(info, key)
+  return typeof value === 'string' ? value : undefined
+}
