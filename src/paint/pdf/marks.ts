@@ -1,0 +1,80 @@
+import type { Item, NodeId, StructureType } from '../../layout/page'
+
+/** Rectangle in PDF space: points from the bottom left corner. */
+export type Box = readonly [left: number, bottom: number, right: number, top: number]
+
+/** What of a node stands on a page, for the structure tree. */
+export interface MarkedNode {
+  /** Numbers of its marked-content sequences, in the order of content. */
+  readonly ids: readonly number[]
+  /** Around its items; text is left out. */
+  readonly box?: Box
+  readonly kinds: ReadonlySet<Item['kind']>
+}
+
+export interface Marks {
+  /** Opens the sequence that an item belongs in, and closes the one before if it is another. */
+  readonly enter: (item: Item, box: Box | undefined) => void
+  readonly close: () => void
+  readonly nodes: () => ReadonlyMap<NodeId, MarkedNode>
+}
+
+interface Growing {
+  readonly ids: number[]
+  box?: Box
+  readonly kinds: Set<Item['kind']>
+}
+
+/**
+ * Marked-content sequences of a page: consecutive items of one node share one, and what has no node is an artifact (a text
+ * without node is a page header or footer; lines and boxes are layout).
+ */
+export function createMarks(
+  pageHeight: number,
+  typeOf: (node: NodeId) => StructureType,
+  write: (operators: string) => void,
+): Marks {
+  const nodes = new Map<NodeId, Growing>()
+  let open: NodeId | string | undefined
+  let next = 0
+
+  const close = () => {
+    if (open !== undefined) write('EMC')
+    open = undefined
+  }
+  const begin = (what: NodeId | string, operators: () => string) => {
+    if (open === what) return
+    close()
+    open = what
+    write(operators())
+  }
+  return {
+    enter(item, box) {
+      if (item.node === undefined) {
+        const artifact = artifactProperties(item, pageHeight)
+        begin(artifact, () => `/Artifact <<${artifact}>> BDC`)
+        return
+      }
+      const id = item.node
+      const node = nodes.get(id) ?? { ids: [], kinds: new Set() }
+      nodes.set(id, node)
+      node.kinds.add(item.kind)
+      if (box) node.box = node.box ? union(node.box, box) : box
+      begin(id, () => {
+        node.ids.push(next)
+        return `/${typeOf(id)} <</MCID ${next++}>> BDC`
+      })
+    },
+    close,
+    nodes: () => nodes,
+  }
+}
+
+function artifactProperties(item: Item, pageHeight: number): string {
+  if (item.kind !== 'text') return '/Type /Layout'
+  return `/Type /Pagination /Subtype ${item.baseline < pageHeight / 2 ? '/Header' : '/Footer'}`
+}
+
+function union(a: Box, b: Box): Box {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
+}

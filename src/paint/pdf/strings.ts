@@ -1,0 +1,39 @@
+import { PDFHexString, PDFString } from 'pdf-lib'
+
+/** A number as content streams have it. Two decimals of a point are 1/7200 inch. */
+export function decimal(value: number, digits = 2): string {
+  const scale = 10 ** digits
+  const text = String(Math.round(value * scale) / scale)
+  return text === '-0' ? '0' : text
+}
+
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/** Four hexadecimal digits of a 16-bit number. */
+export function hex16(value: number): string {
+  return (hex[(value >> 8) & 0xff] ?? '') + (hex[value & 0xff] ?? '')
+}
+
+/** UTF-16 code units in hexadecimal. */
+export function hexText(text: string): string {
+  let digits = ''
+  for (let i = 0; i < text.length; i++) digits += hex16(text.charCodeAt(i))
+  return digits
+}
+
+/** Marks and isolates that only steer the direction of text on screen. */
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+/** What neither XML 1.0 nor a PDF/A text may contain: controls, half surrogate pairs, byte order marks, non-characters. */
+const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff\ufffe\uffff]|\p{Surrogate}/gu
+
+/** Text as it is read: without direction marks and without what no reader can show. */
+export function plainText(text: string): string {
+  return text.replace(directionMarks, '').replace(unfit, '\ufffd')
+}
+
+/** Text string object (ISO 32000-1, 7.9.2.2). */
+export function textString(text: string): PDFString | PDFHexString {
+  const plain = plainText(text)
+  if (/^[\x20-\x7e]*$/.test(plain)) return PDFString.of(plain.replace(/[\\()]/g, (c) => `\\${c}`))
+  return PDFHexString.of(`feff${hexText(plain)}`)
+}
