@@ -1,34 +1,33 @@
 import type { Table } from 'dexie'
-import type { Database } from './database'
+import type { Access } from './access'
 import { fieldsOf } from './gate'
-import { attempt } from './problems'
-import type { Cabinet, StoreResult } from './store'
+import type { Cabinet, Change } from './store'
 import type { Tabs } from './tabs'
 
 interface CabinetParts<T> {
-  readonly database: Database
+  readonly access: Access
+  /** A table with one row, `only`. */
   readonly table: Table<unknown, string, { readonly key: string; readonly value: unknown }>
   readonly tabs: Tabs
+  readonly change: Change
   /** Reads what can be read; the rest falls back to what is standard. */
-  readonly read: (value: unknown) => T
-  readonly readOnly: () => boolean
+  readonly gate: (value: unknown) => T
 }
 
-/** A table with one row, `only`. */
-export function cabinet<T>({ database, table, tabs, read, readOnly }: CabinetParts<T>): Cabinet<T> {
-  const load = async () => read(fieldsOf(await table.get('only'))?.['value'])
+/** One value in a table of its own. */
+export function cabinet<T>({ access, table, tabs, change, gate }: CabinetParts<T>): Cabinet<T> {
+  const load = async () => gate(fieldsOf(await table.get('only'))?.['value'])
 
-  async function change(update: (value: T) => T): Promise<StoreResult<T>> {
-    if (readOnly()) return { ok: false, why: 'newer' }
-    const done = await attempt(() =>
-      database.transaction('rw', table, async () => {
+  return {
+    load: () => access.read(load),
+    change: async (update) => {
+      const done = await access.write(async () => {
         const value = update(await load())
         await table.put({ key: 'only', value })
         return value
-      }),
-    )
-    if (done.ok) tabs.tell({ kind: table.name === 'school' ? 'school' : 'settings' })
-    return done
+      })
+      if (done.ok) tabs.tell(change)
+      return done
+    },
   }
-  return { load: () => attempt(load), change }
 }

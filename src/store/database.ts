@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie'
-import type { LetterRow, StepRow, TrashRow, VersionRow } from './gate'
 import { type Migration, migrations as released, type TableName } from './migrations'
+import type { LetterRow, StepRow, TrashRow, VersionRow } from './rows'
 import type { AsideRecord } from './store'
 
 /** The rows as we write them. What is read back is `unknown` until it has passed the gate. */
@@ -25,6 +25,8 @@ export interface DatabaseHost {
   /** Instant for the records of what was set aside. */
   readonly now: () => number
   readonly migrations?: readonly Migration[]
+  /** Called when an old tab that does not answer keeps a new version of the database from opening. */
+  readonly blocked?: () => void
 }
 
 /** Tables and keys of schema 1. A migration that adds a table gets the next number in `openDatabase`. */
@@ -69,6 +71,7 @@ export async function openDatabase(host: DatabaseHost): Promise<{ database: Data
   database.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: 'schema', value: schema })
   })
+  if (host.blocked) database.on('blocked', host.blocked)
   await database.open()
   const meta = await database.meta.get('schema')
   return { database, newer: schemaNumber(meta) > schema }

@@ -1,14 +1,16 @@
+import { accessTo } from './access'
 import { cabinet } from './cabinet'
 import type { Database } from './database'
-import { deviceLetters } from './deviceLetters'
-import { isTrashRow, schoolOf, settingsOf } from './gate'
+import { deviceLetters } from './device-letters'
+import { emptyOldTrash } from './device-trash'
+import { schoolOf, settingsOf } from './gate'
 import { claimLetter, type Locks } from './lock'
-import { attempt } from './problems'
 import type { Store } from './store'
 import type { Tabs } from './tabs'
 
 export interface DeviceParts {
   readonly database: Database
+  /** The database belongs to a newer version of the app. */
   readonly newer: boolean
   readonly tabs: Tabs
   readonly locks: Locks | undefined
@@ -16,12 +18,11 @@ export interface DeviceParts {
   readonly newId: () => string
 }
 
-/** How long a deleted letter can be brought back. */
-const trashDays = 30
-
 /** The store in the database of this device. */
-export function deviceStore({ database, newer, tabs, locks, now, newId }: DeviceParts): Store {
+export async function deviceStore({ database, newer, tabs, locks, now, newId }: DeviceParts): Promise<Store> {
   let readOnly = newer
+  const access = accessTo(database, () => readOnly, now)
+  const { school, settings } = database
 
   // Newer code in another tab waits for us to let go. Save the last words first, then never write again.
   database.on('versionchange', (event) => {
@@ -32,31 +33,22 @@ export function deviceStore({ database, newer, tabs, locks, now, newId }: Device
     })
     return false
   })
+  if (!newer) await emptyOldTrash(access, now())
 
   return {
     kind: 'device',
-    readOnly: () => readOnly,
-    letters: deviceLetters({ database, tabs, now, newId, readOnly: () => readOnly }),
-    school: cabinet({ database, table: database.school, tabs, read: schoolOf, readOnly: () => readOnly }),
-    settings: cabinet({
-      database,
-      table: database.settings,
-      tabs,
-      read: settingsOf,
-      readOnly: () => readOnly,
-    }),
-    aside: () => attempt(() => database.aside.toArray()),
+    because: undefined,
+    readOnly: access.readOnly,
+    letters: deviceLetters({ access, tabs, now, newId }),
+    school: cabinet({ access, table: school, tabs, change: { kind: 'school' }, gate: schoolOf }),
+    settings: cabinet({ access, table: settings, tabs, change: { kind: 'settings' }, gate: settingsOf }),
+    aside: () => access.read(() => database.aside.toArray()),
     erase: async () => {
-      if (readOnly) return { ok: false, why: 'newer' }
-      const content = database.tables.filter(({ name }) => name !== 'meta')
-      const done = await attempt(() =>
-        database.transaction('rw', content, async () => {
-          for (const table of content) await table.clear()
-        }),
-      )
-      if (!done.ok) return done
-      tabs.tell({ kind: 'erased' })
-      return { ok: true, value: undefined }
+      const done = await access.write(async () => {
+        for (const table of database.tables) if (table.name !== 'meta') await table.clear()
+      })
+      if (done.ok) tabs.tell({ kind: 'erased' })
+      return done.ok ? { ok: true, value: undefined } : done
     },
     watch: tabs.watch,
     claim: (id, claim) => claimLetter(locks, id, claim),
@@ -66,21 +58,4 @@ export function deviceStore({ database, newer, tabs, locks, now, newId }: Device
       database.close()
     },
   }
-}
-
-/** Empties what has been in the trash for 30 days, with its history and versions. */
-export async function emptyOldTrash(database: Database, now: number): Promise<void> {
-  const { letters, steps, versions, trash } = database
-  const limit = new Date(now - trashDays * 86_400_000).toISOString()
-  await attempt(() =>
-    database.transaction('rw', [letters, steps, versions, trash], async () => {
-      for (const row of await trash.toArray()) {
-        if (!isTrashRow(row) || row.deleted > limit) continue
-        await trash.delete(row.id)
-        if ((await letters.get(row.id)) !== undefined) continue
-        await steps.where('[letter+at]').between([row.id, 0], [row.id, Number.MAX_SAFE_INTEGER]).delete()
-        await versions.where('[letter+kept]').between([row.id, ''], [row.id, '\uffff']).delete()
-      }
-    }),
-  )
 }

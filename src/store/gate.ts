@@ -13,8 +13,9 @@ export function fieldsOf(value: unknown): Fields | undefined {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
-const isInstant = (value: unknown): value is string => isText(value) && !Number.isNaN(Date.parse(value))
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+export const isInstant = (value: unknown): value is string =>
+  isText(value) && !Number.isNaN(Date.parse(value))
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText)
 
 function isRecordOf<T>(
@@ -62,57 +63,6 @@ export function isLetter(value: unknown): value is Letter {
     isCount(letter['revision']) &&
     (letter['sample'] === undefined || typeof letter['sample'] === 'boolean')
   )
-}
-
-/** A row of the table `letters`: the letter, and the range of its history steps. */
-export interface LetterRow {
-  readonly id: string
-  readonly letter: Letter
-  readonly first: number
-  readonly at: number
-  readonly last: number
-}
-
-export function isLetterRow(value: unknown): value is LetterRow {
-  const row = fieldsOf(value)
-  if (row === undefined || !isLetter(row['letter']) || row['id'] !== row['letter'].id) return false
-  const { first, at, last } = row
-  return isCount(first) && isCount(at) && isCount(last) && first <= at && at <= last
-}
-
-export interface StepRow {
-  readonly letter: string
-  readonly at: number
-  readonly value: Letter
-}
-
-export function isStepRow(value: unknown): value is StepRow {
-  const row = fieldsOf(value)
-  return (
-    row !== undefined && isCount(row['at']) && isLetter(row['value']) && row['value'].id === row['letter']
-  )
-}
-
-/** A row of the table `versions`. */
-export interface VersionRow {
-  readonly letter: string
-  readonly kept: string
-  readonly value: Letter
-}
-
-export function isVersionRow(value: unknown): value is VersionRow {
-  const row = fieldsOf(value)
-  return (
-    row !== undefined && isInstant(row['kept']) && isLetter(row['value']) && row['value'].id === row['letter']
-  )
-}
-
-export interface TrashRow extends LetterRow {
-  readonly deleted: string
-}
-
-export function isTrashRow(value: unknown): value is TrashRow {
-  return isLetterRow(value) && isInstant(fieldsOf(value)?.['deleted'])
 }
 
 /** The school as far as it can be read: a damaged part is left out, the rest stays. */

@@ -35,8 +35,10 @@ export function claimLetter(locks: Locks | undefined, id: LetterId, claim: Claim
         return held ? hold() : undefined
       })
     } catch (error) {
-      if (!isAbort(error)) throw error
-      if (held && !over) claim.lost()
+      if (over) return 'held'
+      if (!isAbort(error))
+        claim.granted() // locks are refused here: as good as none
+      else if (held) claim.lost()
     }
     return held ? 'held' : 'not-held'
   }

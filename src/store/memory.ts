@@ -7,6 +7,7 @@ import {
   type LetterShelf,
   type Store,
   type StoredLetter,
+  type StoreProblem,
   type StoreResult,
   standardSettings,
   type Version,
@@ -15,6 +16,8 @@ import { openTabs, type Tabs } from './tabs'
 import { localDay, versionsToDrop } from './versions'
 
 interface MemoryParts {
+  /** Why nothing is kept on the device. */
+  readonly because: StoreProblem
   readonly now: () => number
   readonly newId: () => LetterId
 }
@@ -23,13 +26,14 @@ const done = { ok: true, value: undefined } as const
 const missing = { ok: false, why: 'missing' } as const
 
 /** The store of a browser that refuses storage: it keeps its promises until the tab closes. */
-export function memoryStore({ now, newId }: MemoryParts): Store {
+export function memoryStore({ because, now, newId }: MemoryParts): Store {
   const tabs = openTabs(undefined)
   const shelf = memoryLetters(tabs, { now, newId })
   const school = memoryCabinet(emptySchool, () => tabs.tell({ kind: 'school' }))
   const settings = memoryCabinet(standardSettings, () => tabs.tell({ kind: 'settings' }))
   return {
     kind: 'memory',
+    because,
     readOnly: () => false,
     letters: shelf.letters,
     school: school.cabinet,
@@ -69,7 +73,10 @@ function memoryCabinet<T>(empty: T, changed: () => void): { cabinet: Cabinet<T>;
   }
 }
 
-function memoryLetters(tabs: Tabs, { now, newId }: MemoryParts): { letters: LetterShelf; clear: () => void } {
+function memoryLetters(
+  tabs: Tabs,
+  { now, newId }: Omit<MemoryParts, 'because'>,
+): { letters: LetterShelf; clear: () => void } {
   const stored = new Map<LetterId, StoredLetter>()
   const trash = new Map<LetterId, StoredLetter & DeletedLetter>()
   const versions = new Map<LetterId, readonly Version[]>()
@@ -116,7 +123,11 @@ function memoryLetters(tabs: Tabs, { now, newId }: MemoryParts): { letters: Lett
       return done
     },
     add: async (added) => {
-      for (const letter of added) put(letter, startHistory(letter))
+      for (const letter of added) {
+        const replaced = stored.get(letter.id)
+        if (replaced) keep(replaced.letter)
+        put(letter, startHistory(letter))
+      }
       return told()
     },
     duplicate: async (id) => {

@@ -1,9 +1,9 @@
 import { type DatabaseHost, openDatabase } from './database'
-import { deviceStore, emptyOldTrash } from './device'
+import { deviceStore } from './device'
 import type { Locks } from './lock'
 import { memoryStore } from './memory'
 import { attempt } from './problems'
-import type { Store } from './store'
+import type { Store, StoreProblem } from './store'
 import { type Channel, openTabs } from './tabs'
 
 /** What the store needs of a browser. Tests give their own. */
@@ -21,24 +21,24 @@ export interface StoreHost extends Omit<DatabaseHost, 'indexedDB'> {
  */
 export async function openStore(host: StoreHost = browserHost()): Promise<Store> {
   const { indexedDB, now, newId, locks } = host
-  const inMemory = () => memoryStore({ now, newId })
-  if (!indexedDB) return inMemory()
+  const inMemory = (because: StoreProblem) => memoryStore({ because, now, newId })
+  if (!indexedDB) return inMemory('refused')
   const opened = await attempt(() => openDatabase({ ...host, indexedDB }))
-  if (!opened.ok) return inMemory()
-  const { database, newer } = opened.value
-  if (!newer) await emptyOldTrash(database, now())
-  return deviceStore({ database, newer, tabs: openTabs(host.channel()), locks, now, newId })
+  if (!opened.ok) return inMemory(opened.why)
+  return await deviceStore({ ...opened.value, tabs: openTabs(host.channel()), locks, now, newId })
 }
 
-function browserHost(): StoreHost {
+/** @param blocked is called when an old tab that does not answer keeps a new version of the database from opening. */
+export function browserHost(blocked?: () => void): StoreHost {
   return {
     name: 'pictobrief',
     indexedDB: grantedIndexedDB(),
-    IDBKeyRange,
+    IDBKeyRange: globalThis.IDBKeyRange,
     locks: navigator.locks,
     channel: () => (typeof BroadcastChannel === 'function' ? new BroadcastChannel('pictobrief') : undefined),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
+    ...(blocked ? { blocked } : {}),
   }
 }
 

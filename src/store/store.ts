@@ -20,6 +20,8 @@ export type StoreKind = 'device' | 'memory'
 /** Everything that is kept between visits. `device.ts` and `memory.ts` keep the same promises. */
 export interface Store {
   readonly kind: StoreKind
+  /** Why the letters are not kept on this device. */
+  readonly because: StoreProblem | undefined
   /** True when a newer version of the app has changed the database: nothing is written any more. */
   readonly readOnly: () => boolean
   readonly letters: LetterShelf
@@ -44,7 +46,7 @@ export interface LetterShelf {
   readonly load: (id: LetterId) => Promise<StoreResult<StoredLetter>>
   /** Stores a letter and the changed steps of its history in one transaction, and answers when that is complete. */
   readonly save: (save: LetterSave) => Promise<StoreResult>
-  /** Puts several letters on the shelf, all or none, replacing those with the same id. */
+  /** Puts several letters on the shelf, all or none. One with the same id is replaced, and kept as a version. */
   readonly add: (letters: readonly Letter[]) => Promise<StoreResult>
   /** A copy under a new id, with a history of its own. */
   readonly duplicate: (id: LetterId) => Promise<StoreResult<Letter>>

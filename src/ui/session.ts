@@ -59,6 +59,7 @@ export function createSession({ store, clock }: { readonly store: Store; readonl
       return moved
     }
     async function lay(source: LetterId | Letter): Promise<StoreResult> {
+      if (desk && desk.id === source) return await desk.ready
       if (!(await clear())) return { ok: false, why: get().why ?? 'failed' }
       const laid = openDesk({ store, clock, show: (view) => desk === laid && set(onScreen(view)) }, source)
       desk = laid

@@ -19,6 +19,7 @@ export interface DeskView {
 
 /** One open letter: its words, and the way they get stored. */
 export interface Desk {
+  readonly id: LetterId
   /** Tells whether the letter could be read. */
   readonly ready: Promise<StoreResult>
   /** Makes the next draft of the present one, when this tab is the writer. */
@@ -112,7 +113,7 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
     for (let attempt = 1; ; attempt += 1) {
       const present = draft
       if (!present) return done
-      const keep = clock.now() - versionKept >= versionInterval ? stored?.letter : undefined
+      const keep = Math.abs(clock.now() - versionKept) >= versionInterval ? stored?.letter : undefined
       const changes = stepChanges(stored?.history, present.history)
       const { letter, history } = present
       const result = await store.letters.save({
@@ -181,6 +182,7 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
   }
 
   return {
+    id,
     ready,
     edit: (next) => {
       if (!draft || !saving) return

@@ -25,7 +25,8 @@ export function change(draft: Draft, update: (letter: Letter) => Letter, now: nu
   if (updated === draft.letter) return draft
   const letter = stamped(draft.letter, updated, now)
   const { lastChange } = draft
-  const joined = join !== undefined && lastChange?.join === join && now - lastChange.when <= joinWithin
+  const joined =
+    join !== undefined && lastChange?.join === join && Math.abs(now - lastChange.when) <= joinWithin
   return {
     letter,
     history: history.step(draft.history, letter, { join: joined }),

@@ -1,0 +1,63 @@
+import { type Access, byText, rowsOf } from './access'
+import { Refusal } from './problems'
+import { isLetterRow, isTrashRow } from './rows'
+import type { LetterShelf, StoreResult } from './store'
+import type { Tabs } from './tabs'
+
+/** How long a deleted letter can be brought back. */
+const trashDays = 30
+
+type TrashShelf = Pick<LetterShelf, 'remove' | 'restore' | 'trash'>
+
+/** Deleted letters, with their history and versions, for as long as they can be brought back. */
+export function deviceTrash({ database, read, write, instant }: Access, tabs: Tabs): TrashShelf {
+  const { letters, trash } = database
+
+  async function change(work: () => Promise<void>): Promise<StoreResult> {
+    const done = await write(work)
+    if (done.ok) tabs.tell({ kind: 'letters' })
+    return done.ok ? { ok: true, value: undefined } : done
+  }
+
+  return {
+    remove: (id) =>
+      change(async () => {
+        const row = await letters.get(id)
+        if (!isLetterRow(row)) throw new Refusal('missing')
+        await trash.put({ ...row, deleted: instant() })
+        await letters.delete(id)
+      }),
+    restore: (id) =>
+      change(async () => {
+        const row = await trash.get(id)
+        if (!isTrashRow(row)) throw new Refusal('missing')
+        const { deleted: _, ...letter } = row
+        if ((await letters.get(id)) === undefined) await letters.put(letter)
+        await trash.delete(id)
+      }),
+    trash: async () => {
+      const found = await read(() => trash.toArray())
+      if (!found.ok) return found
+      const rows = found.value
+        .filter(isTrashRow)
+        .sort(byText((row) => row.deleted))
+        .reverse()
+      return { ok: true, value: rows.map(({ deleted, letter }) => ({ deleted, letter })) }
+    },
+  }
+}
+
+/** Empties what has been in the trash for 30 days, with its history and versions. */
+export async function emptyOldTrash({ database, write }: Access, now: number): Promise<StoreResult<void>> {
+  const { letters, steps, versions, trash } = database
+  const limit = new Date(now - trashDays * 86_400_000).toISOString()
+  return await write(async () => {
+    for (const row of await trash.toArray()) {
+      if (!isTrashRow(row) || row.deleted > limit) continue
+      await trash.delete(row.id)
+      if ((await letters.get(row.id)) !== undefined) continue // it was written again since
+      await rowsOf(steps, row.id).delete()
+      await rowsOf(versions, row.id).delete()
+    }
+  })
+}
