@@ -17,18 +17,18 @@ export interface Site {
   readonly origin: string
   /** Serves another build from now on. */
   readonly publish: (folder: string) => void
-  /** From now on, requests for this path go wrong. */
-  readonly breakFile: (path: string, fault: Fault) => void
+  /** From now on, requests for this path go wrong. Resolves at the first one that did. */
+  readonly breakFile: (path: string, fault: Fault) => Promise<void>
   readonly repair: () => void
   readonly stop: () => Promise<void>
 }
 
 export async function startSite(folder: string): Promise<Site> {
   let current = createSite(folder)
-  const faults = new Map<string, Fault>()
+  const faults = new Map<string, (response: ServerResponse) => void>()
   const server = createServer((request, response) => {
-    const fault = faults.get(new URL(request.url ?? '/', 'http://site').pathname)
-    if (fault) fail(response, fault)
+    const goWrong = faults.get(new URL(request.url ?? '/', 'http://site').pathname)
+    if (goWrong) goWrong(response)
     else current.emit('request', request, response)
   })
   const listening = await listen(server, 0)
@@ -38,7 +38,13 @@ export async function startSite(folder: string): Promise<Site> {
     publish: (next) => {
       current = createSite(next)
     },
-    breakFile: (path, fault) => faults.set(path, fault),
+    breakFile: (path, fault) =>
+      new Promise((resolve) => {
+        faults.set(path, (response) => {
+          fail(response, fault)
+          resolve()
+        })
+      }),
     repair: () => faults.clear(),
     stop: async () => {
       server.closeAllConnections()
