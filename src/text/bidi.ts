@@ -1,15 +1,23 @@
 import bidiFactory from 'bidi-js'
 import type { Direction } from '../model/language'
-import { isBidiControl } from './characters'
 
 const bidi = bidiFactory()
 
-/** The standard ignores nesting deeper than 125; a text with this many controls is an attack or an accident. */
-const MOST_CONTROLS = 1000
+/** Letters, digits and controls that can turn a text to the right; without them it runs to the right of itself. */
+const CAN_TURN =
+  /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/** The algorithm costs the square of the length at worst, so a line longer than any in a letter is cut up. */
+const HARD_LINES = /.{1,4096}|[\n\r\u2028\u2029]/g
 
 /** Embedding level of every UTF-16 unit (UAX #9). The direction of the paragraph is given, never guessed. */
 export function levelsOf(text: string, direction: Direction): Uint8Array {
-  return bidi.getEmbeddingLevels(withoutFlood(text), direction).levels
+  const levels = new Uint8Array(text.length)
+  if (direction === 'ltr' && !CAN_TURN.test(text)) return levels
+  for (const { index, 0: line } of text.matchAll(HARD_LINES)) {
+    levels.set(bidi.getEmbeddingLevels(line, direction).levels, index)
+  }
+  return levels
 }
 
 /** Rule L2 of UAX #9 on whole runs: the order in which they stand on the line, left to right. */
@@ -27,9 +35,4 @@ export function inVisualOrder<R extends { readonly level: number }>(runs: readon
     }
   }
   return order
-}
-
-function withoutFlood(text: string): string {
-  const controls = Array.from(text).filter(isBidiControl).length
-  return controls > MOST_CONTROLS ? text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '\u2060') : text
 }

@@ -2,8 +2,9 @@ import type { Script } from '../model/language'
 import { levelsOf } from './bidi'
 import { type LineBreak, lineBreaks } from './breaks'
 import { shapeable, trailsOff } from './characters'
+import { graphemeStarts } from './graphemes'
 import { type FaceChoice, itemize } from './itemize'
-import { graphemesOf, type ShapedRun, shapeItem } from './shape'
+import { type ShapedRun, shapeItem } from './shape'
 import type { TextStyle } from './types'
 
 /** A paragraph, shaped once, ready to be cut into lines of any width. */
@@ -37,20 +38,22 @@ export function shapeParagraph(
     style,
     runs,
     reach: reachOf(text.length, runs),
-    breaks: lineBreaks(text).map((found) => ({ ...found, trimmed: trimmedEnd(text, found.position) })),
+    breaks: trimmed(text, lineBreaks(text)),
     graphemes: () => {
-      graphemes ??= graphemesOf(visible)
+      graphemes ??= graphemeStarts(visible)
       return graphemes
     },
   }
 }
 
-/** Where the ink ends before a break. */
-function trimmedEnd(text: string, end: number): number {
-  let trimmed = end
-  while (trimmed > 0 && trailsOff(text.charAt(trimmed - 1))) trimmed--
-  return trimmed
-}
+/** Adds to each break where the ink before it ends. */
+const trimmed = (text: string, breaks: readonly LineBreak[]): Paragraph['breaks'] =>
+  breaks.map((found, i) => {
+    const start = breaks[i - 1]?.position ?? 0
+    let end = found.position
+    while (end > start && trailsOff(text.charAt(end - 1))) end--
+    return { ...found, trimmed: end }
+  })
 
 function reachOf(length: number, runs: readonly ShapedRun[]): Float64Array {
   const reach = new Float64Array(length + 1)

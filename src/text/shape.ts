@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../model/language'
 import { BOX } from './characters'
 import { shapingLanguage } from './fonts'
+import { graphemeStarts } from './graphemes'
 import type { LoadedFace, ShapedGlyph } from './harfbuzz'
 import type { TextItem } from './itemize'
 
@@ -67,7 +68,7 @@ function shapeText(text: string, language: LanguageCode, item: TextItem): readon
 function boxes(text: string, { face, start, end, level }: TextItem): readonly ShapedGlyph[] {
   const glyph = face.glyphOf(BOX)
   const advance = face.advanceOf(glyph)
-  const found = graphemesOf(text.slice(start, end)).map((index) => ({
+  const found = graphemeStarts(text.slice(start, end)).map((index) => ({
     glyph,
     cluster: start + index,
     advance,
@@ -77,12 +78,6 @@ function boxes(text: string, { face, start, end, level }: TextItem): readonly Sh
   }))
   return level % 2 === 1 ? found.reverse() : found
 }
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-/** Starts of the characters of a text as a reader counts them (UAX #29), in UTF-16 units. */
-export const graphemesOf = (text: string): readonly number[] =>
-  Array.from(segmenter.segment(text), ({ index }) => index)
 
 function safeCut({ item, glyphs }: ShapedRun, position: number): boolean {
   if (position === item.start || position === item.end) return true

@@ -2,11 +2,11 @@ import type { LanguageCode, Script } from '../model/language'
 import { createCache } from './cache'
 import { BOX } from './characters'
 import { familyOf, fontId, scriptOf } from './fonts'
+import { graphemes } from './graphemes'
 import type { LoadedFace } from './harfbuzz'
 import type { FaceChoice } from './itemize'
 import { breakIntoLines } from './lines'
 import { type Paragraph, shapeParagraph } from './paragraph'
-import { graphemesOf } from './shape'
 import type { TextLine, TextStyle, Typesetter, Weight } from './types'
 
 /** UTF-16 units of shaped text to remember: some hundred letters, about 100 bytes each. */
@@ -64,7 +64,7 @@ export function createTypesetter(faces: readonly LoadedFace[]): Typesetter {
       const lost = runs
         .filter(({ item }) => item.missing)
         .map(({ item }) => whole.slice(item.start, item.end))
-      return [...new Set(lost.flatMap(charactersOf))]
+      return [...new Set(lost.flatMap(graphemes))]
     },
   }
 }
@@ -89,9 +89,4 @@ function choose(
   const box = ordered.find((face) => face.glyphOf(BOX) !== 0)
   if (!box) throw new Error('createTypesetter: no font has a box for missing characters')
   return { faces: ordered, box }
-}
-
-function charactersOf(text: string): readonly string[] {
-  const starts = graphemesOf(text)
-  return starts.map((start, i) => text.slice(start, starts[i + 1]))
 }
