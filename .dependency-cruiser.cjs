@@ -10,7 +10,7 @@ const may = {
   store: ['model'],
   batch: ['model', 'catalogue', 'compose', 'text', 'layout', 'paint', 'files'],
   offline: [],
-  cli: ['model', 'catalogue', 'compose', 'text', 'layout', 'paint', 'files'],
+  cli: ['model', 'catalogue', 'compose', 'text', 'layout', 'paint', 'files', 'batch'],
   ui: ['model', 'catalogue', 'compose', 'text', 'layout', 'paint', 'files', 'store', 'batch', 'offline'],
 }
 /** Packages with one home each. */

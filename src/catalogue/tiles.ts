@@ -15,7 +15,7 @@ async function readDrawings(): Promise<DrawingOf> {
     import('../../pictograms/made/amount'),
   ])
   const drawings = set.default as unknown as Drawings
-  return (tile) => {
+  const make = (tile: Tile): Drawing => {
     switch (tile.kind) {
       case 'concept':
         return Object.hasOwn(drawings, tile.id) ? (drawings[tile.id] ?? []) : []
@@ -26,6 +26,16 @@ async function readDrawings(): Promise<DrawingOf> {
       case 'amount':
         return amount.amountTile(tile.cents)
     }
+  }
+  // The same tile is the same drawing, so that painters can keep what they made of it.
+  const made = new Map<string, Drawing>()
+  return (tile) => {
+    const key = JSON.stringify(tile)
+    const known = made.get(key)
+    if (known) return known
+    const drawing = make(tile)
+    made.set(key, drawing)
+    return drawing
   }
 }
 

@@ -29,6 +29,8 @@ export interface ComposedLine {
   readonly pictos: readonly Picto[]
   readonly sentences: readonly Words[]
   readonly field?: ComposedField
+  /** One of a list of things: it may stand beside its neighbours. */
+  readonly thing?: true
 }
 
 export type ComposedField =

@@ -50,6 +50,7 @@ function listLines(line: Line & { each: string }, section: string, context: Line
       source: `slot:${line.each}`,
       pictos: [pictoOf(concept, letter, speaker)],
       sentences: [Object.hasOwn(dutch.phrases, phrase) ? speaker.phrase(phrase) : speaker.label(concept)],
+      thing: true,
     }
   })
 }

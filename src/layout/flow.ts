@@ -10,6 +10,8 @@ export interface Room {
   readonly frame: { readonly left: number; readonly right: number; readonly padding: number }
   /** Kept free at the bottom of the first page, so that cutting the slip off the back loses nothing. */
   readonly reserve: number
+  /** Whether the thick frame must stand whole on one page. */
+  readonly wholeFrame: boolean
 }
 
 interface Placed {
@@ -21,15 +23,16 @@ const frameStroke = mm(1.1)
 const frameRadius = mm(4)
 
 /** Blocks that must stay together: each with those it keeps with. */
-function chains(blocks: readonly Block[]): readonly (readonly Block[])[] {
+function chains(blocks: readonly Block[], wholeFrame: boolean): readonly (readonly Block[])[] {
   const result: Block[][] = []
   let open = false
-  for (const block of blocks) {
+  blocks.forEach((block, index) => {
     const last = result.at(-1)
     if (open && last) last.push(block)
     else result.push([block])
-    open = block.keepWithNext ?? false
-  }
+    const frameGoesOn = wholeFrame && block.framed === true && blocks[index + 1]?.framed === true
+    open = frameGoesOn || (block.keepWithNext ?? false)
+  })
   return result
 }
 
@@ -53,7 +56,7 @@ function stack(chain: readonly Block[], y: number, above: Block | undefined, pad
 function spread(blocks: readonly Block[], room: Room): readonly (readonly Placed[])[] {
   const pages: Placed[][] = [[]]
   let y = room.top
-  for (const chain of chains(blocks)) {
+  for (const chain of chains(blocks, room.wholeFrame)) {
     const page = pages.at(-1) ?? []
     const limit = pages.length === 1 ? room.bottom - room.reserve : room.bottom
     const here = stack(chain, y, page.at(-1)?.block, room.frame.padding)

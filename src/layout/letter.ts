@@ -13,13 +13,16 @@ import { slipBlocks, whole } from './slip'
 import { stripBlock } from './strip'
 import { createTree } from './structure'
 
-/** Lays the letter out at one tightness. With `backFree` nothing stands on the back of the slip. */
-function attempt(
-  composed: Composed,
-  typesetter: Typesetter,
-  tightness: Tightness,
-  backFree: boolean,
-): LaidOut {
+/** What is pleasant, but given up when it costs a page. */
+interface Wishes {
+  /** Nothing stands on the back of the slip. */
+  readonly backFree: boolean
+  /** The frame with the expectations stands whole on one page. */
+  readonly wholeFrame: boolean
+}
+
+/** Lays the letter out at one tightness. */
+function attempt(composed: Composed, typesetter: Typesetter, tightness: Tightness, wishes: Wishes): LaidOut {
   const tree = createTree(composed.language.code)
   const measures = measuresFor(composed.variant, composed.language.script, tightness)
   const context: Context = { composed, typesetter, measures, tree }
@@ -37,13 +40,16 @@ function attempt(
   const wholeSlip = slip.length > 0 ? whole(slip) : undefined
   const top = margin.top
   const bottom = paper.height - margin.bottom - foot.height - mm(1.5)
+  const frameHeight = whole(blocks.filter(({ framed }) => framed)).height + 2 * measures.framePadding
+  const frameFits = frameHeight <= bottom - top
   // A slip longer than a page cannot stay whole; then it flows like the rest.
   const slipFits = wholeSlip !== undefined && wholeSlip.height <= bottom - top
   const room: Room = {
     top,
     bottom,
     frame: { left: margin.side, right: paper.width - margin.side, padding: measures.framePadding },
-    reserve: backFree && slipFits ? wholeSlip.height : 0,
+    reserve: wishes.backFree && slipFits ? wholeSlip.height : 0,
+    wholeFrame: wishes.wholeFrame && frameFits,
   }
   const sheets = flow(slipFits ? blocks : [...blocks, ...slip], slipFits ? wholeSlip : undefined, room)
   sheets.forEach((sheet, index) => {
@@ -59,38 +65,52 @@ function attempt(
   }
 }
 
-/** The loosest attempt that needs no more pages than `pages`. Tighter never needs more. */
-function loosest(
-  pages: number,
-  tightestAttempt: LaidOut,
-  attemptAt: (tightness: Tightness) => LaidOut,
-): LaidOut {
-  let best = tightestAttempt
+interface Candidate {
+  readonly laidOut: LaidOut
+  readonly tightness: Tightness
+}
+
+/** The loosest attempt on at most `pages` pages; undefined when even the tightest needs more. */
+function loosest(pages: number, attemptAt: (tightness: Tightness) => LaidOut): Candidate | undefined {
+  const tight = attemptAt(tightest)
+  if (tight.pages.length > pages) return undefined
+  let best: Candidate = { laidOut: tight, tightness: tightest }
   let low = 0
-  let high = tightest
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    const candidate = attemptAt(middle)
-    if (candidate.pages.length <= pages) {
-      best = candidate
-      high = middle
-    } else low = middle + 1
+  while (low < best.tightness) {
+    const tightness = Math.floor((low + best.tightness) / 2)
+    const laidOut = attemptAt(tightness)
+    if (laidOut.pages.length <= pages) best = { laidOut, tightness }
+    else low = tightness + 1
   }
   return best
 }
 
+const noWishes: Wishes = { backFree: false, wholeFrame: false }
+
+/** How much tighter a page may be for the sake of a wish. */
+const wishLists: readonly (readonly [wishes: Wishes, forgone: Tightness])[] = [
+  [{ backFree: true, wholeFrame: true }, 0],
+  [{ backFree: true, wholeFrame: false }, 2],
+  [{ backFree: false, wholeFrame: true }, 2],
+  [noWishes, 4],
+]
+
 /**
  * A letter on A4: as few pages as possible, then as much air as fits on them. On two pages the back of the slip stays
- * empty where there is room, so that cutting it off takes nothing away.
+ * empty and the frame whole where that does not cost too much air.
  */
 export function layoutLetter(composed: Composed, typesetter: Typesetter): LaidOut {
-  const at = (backFree: boolean) => (tightness: Tightness) =>
-    attempt(composed, typesetter, tightness, backFree)
-  const tight = at(false)(tightest)
+  const at = (wishes: Wishes) => (tightness: Tightness) => attempt(composed, typesetter, tightness, wishes)
+  const tight = at(noWishes)(tightest)
   const pages = tight.pages.length
-  if (pages > 1 && composed.slip) {
-    const tightBackFree = at(true)(tightest)
-    if (tightBackFree.pages.length === pages) return loosest(pages, tightBackFree, at(true))
+  if (pages === 1) return loosest(pages, at(noWishes))?.laidOut ?? tight
+  let best = tight
+  let lowest = Number.POSITIVE_INFINITY
+  for (const [wishes, forgone] of wishLists) {
+    const candidate = loosest(pages, at(wishes))
+    if (!candidate || candidate.tightness + forgone >= lowest) continue
+    best = candidate.laidOut
+    lowest = candidate.tightness + forgone
   }
-  return loosest(pages, tight, at(false))
+  return best
 }

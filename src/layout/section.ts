@@ -1,4 +1,4 @@
-import type { ComposedSection, Words } from '../compose/composed'
+import type { ComposedLine, ComposedSection, Words } from '../compose/composed'
 import type { Block } from './block'
 import {
   addDutchText,
@@ -14,6 +14,7 @@ import { fieldBlock } from './field'
 import { mm } from './measures'
 import { rowBlocks } from './row'
 import type { OpenNode } from './structure'
+import { thingBlocks } from './things'
 import { placeText, setText } from './type'
 
 const ruleWidth = 0.7
@@ -75,6 +76,28 @@ export function headingBlock({ words, parent, columns, ruled, before }: Heading,
   }
 }
 
+/** The rows of a section or of the slip; neighbouring things stand side by side. */
+export function lineBlocks(
+  lines: readonly ComposedLine[],
+  list: OpenNode,
+  columns: Columns,
+  context: Context,
+): readonly Block[] {
+  const blocks: Block[] = []
+  for (let index = 0; index < lines.length; ) {
+    const rest = lines.slice(index)
+    const [line] = rest
+    if (!line) break
+    const next = rest.findIndex(({ thing }) => !thing)
+    const things = rest.slice(0, next === -1 ? rest.length : next)
+    if (things.length > 0) blocks.push(...thingBlocks(things, list, columns, context))
+    else if (line.field) blocks.push(fieldBlock(line, line.field, list, columns, context))
+    else blocks.push(...rowBlocks(line, list, columns, context))
+    index += Math.max(1, things.length)
+  }
+  return blocks
+}
+
 /** A section: its heading and its rows. *Wij verwachten* stands in the thick frame. */
 export function sectionBlocks(
   section: ComposedSection,
@@ -89,11 +112,6 @@ export function sectionBlocks(
     { words: section.heading, parent: node, columns, ruled: !framed, before: measures.sectionGap },
     context,
   )
-  const list = tree.add(node, 'L')
-  const rows = section.lines.flatMap((line) =>
-    line.field
-      ? [fieldBlock(line, line.field, list, columns, context)]
-      : rowBlocks(line, list, columns, context),
-  )
+  const rows = lineBlocks(section.lines, tree.add(node, 'L'), columns, context)
   return framed ? [heading, ...rows].map((block) => ({ ...block, framed })) : [heading, ...rows]
 }

@@ -1,10 +1,8 @@
 import type { ComposedSlip } from '../compose/composed'
 import type { Block } from './block'
 import { type Context, columnsOf } from './context'
-import { fieldBlock } from './field'
 import { mm, paper } from './measures'
-import { rowBlocks } from './row'
-import { headingBlock } from './section'
+import { headingBlock, lineBlocks } from './section'
 import type { OpenNode } from './structure'
 
 const ring = (x: number, y: number, outer: number, inner: number) =>
@@ -56,12 +54,7 @@ export function slipBlocks(slip: ComposedSlip, parent: OpenNode, context: Contex
     { words: slip.title, parent: node, columns, ruled: false, before: mm(1) },
     context,
   )
-  const list = context.tree.add(node, 'L')
-  const rows = slip.lines.flatMap((line) =>
-    line.field
-      ? [fieldBlock(line, line.field, list, columns, context)]
-      : rowBlocks(line, list, columns, context),
-  )
+  const rows = lineBlocks(slip.lines, context.tree.add(node, 'L'), columns, context)
   return [cutBlock(), heading, ...rows]
 }
 

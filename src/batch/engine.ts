@@ -1,0 +1,98 @@
+import { dutch as dutchCode, languageOf } from '../catalogue/languages'
+import { loadTemplate } from '../catalogue/templates'
+import { type DrawingOf, loadDrawings } from '../catalogue/tiles'
+import { loadApprovals, loadWords } from '../catalogue/words'
+import { compose } from '../compose/compose'
+import type { Composed } from '../compose/composed'
+import { layoutLetter } from '../layout/letter'
+import type { LaidOut } from '../layout/page'
+import type { LanguageCode } from '../model/language'
+import type { Letter } from '../model/letter'
+import { type PdfOptions, paintPdf } from '../paint/pdf/document'
+import { fontIdsFor } from '../text/fonts'
+import { type LoadedFace, loadFace } from '../text/harfbuzz'
+import type { Typesetter, Weight } from '../text/types'
+import { createTypesetter } from '../text/typesetter'
+
+/** What the engine asks of the world around it. */
+export interface World {
+  /** The bytes of a font file, by its name without extension. Rejects when it cannot be had. */
+  readonly font: (id: string) => Promise<Uint8Array>
+}
+
+/** A letter in one language, in words and on pages. */
+export interface Edition {
+  readonly composed: Composed
+  readonly laidOut: LaidOut
+  /** Characters that no font has: they are printed as a box, and the teacher is told. */
+  readonly missing: readonly string[]
+}
+
+/** From a letter to pages and files; the same in a browser, in a worker and in a terminal. */
+export interface Engine {
+  /** Lays a letter out, in Dutch (`nl`) or with a translation beside the Dutch. Loads what the language needs first. */
+  readonly edition: (letter: Letter, language: LanguageCode) => Promise<Edition>
+  /** One tagged PDF of one or more laid-out letters. */
+  readonly pdf: (
+    documents: readonly [LaidOut, ...LaidOut[]],
+    options: Omit<PdfOptions, 'drawing'>,
+  ) => Promise<Uint8Array>
+  readonly drawings: () => Promise<DrawingOf>
+}
+
+const weightOf = (fontId: string): Weight => (fontId.endsWith('-700') ? 700 : 400)
+
+const typedText = ({ values, extra }: Letter) =>
+  [...Object.values(values).flat(), ...extra.map(({ text }) => text)].join(' ')
+
+/** Remembers what a promise gave, but not that it failed, so that a later call tries again. */
+function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const made = new Map<Key, Promise<Value>>()
+  return (key) => {
+    const known = made.get(key)
+    if (known) return known
+    const making = make(key)
+    made.set(key, making)
+    making.catch(() => made.delete(key))
+    return making
+  }
+}
+
+function wordsOf({ title, sections, slip }: Composed): readonly string[] {
+  const lines = [...sections.flatMap((section) => section.lines), ...(slip?.lines ?? [])]
+  return [title, ...lines.flatMap(({ sentences }) => sentences)].map(({ dutch }) => dutch)
+}
+
+export function createEngine(world: World): Engine {
+  const face = once<string, LoadedFace>(async (id) => loadFace(await world.font(id), id, weightOf(id)))
+  // A typesetter has exactly the fonts that its letter needs: what else was loaded before never changes a page.
+  const typesetter = once<string, Typesetter>(async (ids) =>
+    createTypesetter(await Promise.all(ids.split(' ').map(face))),
+  )
+
+  const edition: Engine['edition'] = async (letter, code) => {
+    const language = languageOf(code)
+    if (!language) throw new RangeError(`Unknown language: ${code}`)
+    const [template, dutch, target, approvals, setter] = await Promise.all([
+      loadTemplate(letter.template),
+      loadWords(dutchCode),
+      code === dutchCode ? undefined : loadWords(code),
+      loadApprovals(),
+      typesetter(fontIdsFor(typedText(letter), code).join(' ')),
+    ])
+    if (!template) throw new RangeError(`Unknown letter: ${letter.template}`)
+    const composed = compose(template, letter, { dutch, approvals, ...(target && { target }) })
+    const style = { language: code, direction: language.direction, weight: 400 } as const
+    return {
+      composed,
+      laidOut: layoutLetter(composed, setter),
+      missing: [...new Set(wordsOf(composed).flatMap((text) => setter.missing(text, style)))],
+    }
+  }
+
+  return {
+    edition,
+    drawings: loadDrawings,
+    pdf: async (documents, options) => paintPdf(documents, { ...options, drawing: await loadDrawings() }),
+  }
+}

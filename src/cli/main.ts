@@ -1,0 +1,53 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { argv, exit, stderr, stdout } from 'node:process'
+import { createEngine } from '../batch/engine'
+import type { Letter } from '../model/letter'
+import { help, parseOptions } from './options'
+import { readLetter } from './read-letter'
+
+/** 0 done · 1 a file could not be made · 2 the command was not understood. */
+type ExitCode = 0 | 1 | 2
+
+const fontFolder = new URL('../../public/fonts/', import.meta.url)
+
+const engine = createEngine({ font: (id) => readFile(new URL(`${id}.ttf`, fontFolder)) })
+
+async function writePdf(letter: Letter, language: string, folder: string): Promise<string> {
+  const { laidOut, missing } = await engine.edition(letter, language)
+  if (missing.length > 0)
+    stderr.write(`Let op: geen lettertype heeft ${missing.join(' ')}; er staat een vakje.\n`)
+  const bytes = await engine.pdf([laidOut], { title: laidOut.title, created: letter.changed })
+  const file = join(folder, `${letter.template}-${language}.pdf`)
+  await writeFile(file, bytes)
+  return file
+}
+
+async function run(words: readonly string[]): Promise<ExitCode> {
+  const options = parseOptions(words)
+  if (!options.ok) {
+    stderr.write(`${options.why}\n\n${help}`)
+    return 2
+  }
+  if (options.help) {
+    stdout.write(help)
+    return 0
+  }
+  const letter = await readLetter(options.source)
+  if (!letter.ok) {
+    stderr.write(`${letter.why}\n`)
+    return 1
+  }
+  try {
+    await mkdir(options.out, { recursive: true })
+    for (const language of options.languages) {
+      stdout.write(`${await writePdf(letter.letter, language, options.out)}\n`)
+    }
+    return 0
+  } catch (error) {
+    stderr.write(`Het bestand is niet gemaakt: ${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+}
+
+exit(await run(argv.slice(2)))

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import { dutch, languages } from '../catalogue/languages'
+import { templates } from '../catalogue/templates'
+import type { LanguageCode } from '../model/language'
+
+/** Where the letter comes from: a file, or the example of a template. */
+export type Source =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'sample'; readonly template: string }
+
+export type Options =
+  | { readonly ok: false; readonly why: string }
+  | { readonly ok: true; readonly help: true }
+  | {
+      readonly ok: true
+      readonly help: false
+      readonly source: Source
+      readonly languages: readonly LanguageCode[]
+      readonly out: string
+    }
+
+const codes = languages.map(({ code }) => code)
+
+export const help = `Maakt PDF's van een brief.
+
+  npm run letter -- <brief.json> [--lang ar,nl] [--out <map>]
+  npm run letter -- --sample <sjabloon> [--lang ar,nl] [--out <map>]
+
+  <brief.json>  een brief die u in Pictobrief bewaarde als bestand
+  --sample      de voorbeeldbrief van een sjabloon: ${templates.map(({ id }) => id).join(', ')}
+  --lang        talen, met een komma ertussen: ${codes.join(', ')}
+                nl = alleen Nederlands; elke andere taal staat naast het Nederlands. Standaard: nl
+  --out         map voor de bestanden. Standaard: deze map
+  --help        deze uitleg
+
+Elke taal wordt één bestand: <sjabloon>-<taal>.pdf
+Einde: 0 gelukt, 1 een bestand is niet gemaakt, 2 de opdracht is niet begrepen.
+`
+
+function readArguments(words: readonly string[]) {
+  return parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      sample: { type: 'string' },
+      lang: { type: 'string', default: dutch },
+      out: { type: 'string', default: '.' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+}
+
+const refuse = (why: string): Options => ({ ok: false, why })
+
+function sourceOf(files: readonly string[], sample: string | undefined): Source | string {
+  const [path] = files
+  if (files.length > 1) return 'Geef één brief per keer.'
+  if (sample !== undefined && path !== undefined) return 'Geef een bestand of --sample, niet allebei.'
+  if (sample !== undefined) {
+    const known = templates.some(({ id }) => id === sample)
+    return known ? { kind: 'sample', template: sample } : `Er is geen sjabloon "${sample}".`
+  }
+  return path === undefined ? 'Welke brief? Geef een bestand of --sample.' : { kind: 'file', path }
+}
+
+/** Understands the words behind the command, or says in one sentence what is wrong with them. */
+export function parseOptions(words: readonly string[]): Options {
+  let parsed: ReturnType<typeof readArguments>
+  try {
+    parsed = readArguments(words)
+  } catch (error) {
+    return refuse(`Dit begrijp ik niet: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const { values, positionals } = parsed
+  if (values.help) return { ok: true, help: true }
+  const source = sourceOf(positionals, values.sample)
+  if (typeof source === 'string') return refuse(source)
+  const wanted = [...new Set(values.lang.split(',').map((code) => code.trim()))].filter(Boolean)
+  const unknown = wanted.filter((code) => !codes.includes(code))
+  if (unknown.length > 0) return refuse(`Deze taal ken ik niet: ${unknown.join(', ')}.`)
+  if (wanted.length === 0) return refuse('Welke talen? Bijvoorbeeld --lang ar,nl')
+  return { ok: true, help: false, source, languages: wanted, out: values.out }
+}
