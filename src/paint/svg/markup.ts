@@ -1,0 +1,79 @@
+import type { Page } from '../../layout/page'
+import type { Drawing } from '../../model/tile'
+import type { PaintedTile, Shape } from '../tile'
+import { paintTile } from '../tile'
+import type { SvgItem, SvgOptions } from './items'
+import { svgItems } from './items'
+
+/** A page as an SVG document. */
+export function pageToSvg(page: Page, options: SvgOptions): string {
+  const items = svgItems(page, options)
+  const clip = items.some((item) => item.kind === 'tile') ? `<defs>${tileClip}</defs>` : ''
+  const size = { width: page.width, height: page.height }
+  const paper = element('rect', { ...size, fill: '#fff' })
+  return document(`0 0 ${page.width} ${page.height}`, clip + paper + items.map(itemMarkup).join(''), size)
+}
+
+/** A tile as an SVG document. */
+export function tileToSvg(
+  drawing: Drawing,
+  { inverse = false }: { readonly inverse?: boolean } = {},
+): string {
+  return document('0 0 100 100', `<defs>${tileClip}</defs>${tileMarkup(paintTile(drawing, inverse))}`)
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** Path of the ground, which is also what holds a tile's layers in. */
+const clipId = 'tile'
+const tileClip = element('clipPath', { id: clipId }, element('path', { d: paintTile([], false).ground.d }))
+
+function document(viewBox: string, content: string, size: Attributes = {}): string {
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, ...size }, content)
+}
+
+function itemMarkup(item: SvgItem): string {
+  const source = { 'data-source': item.source }
+  if (item.kind === 'fill') {
+    return element('path', { ...source, d: item.d, transform: item.transform, fill: item.colour })
+  }
+  if (item.kind === 'tile') {
+    return element('g', { ...source, transform: item.transform }, tileMarkup(item.tile))
+  }
+  return element('path', {
+    ...source,
+    d: item.d,
+    fill: 'none',
+    stroke: item.colour,
+    'stroke-width': item.width,
+    'stroke-dasharray': item.dash,
+    'stroke-linecap': item.cap,
+  })
+}
+
+function tileMarkup({ ground, layers, frame }: PaintedTile): string {
+  const inside = element('g', { 'clip-path': `url(#${clipId})` }, layers.map(shapeMarkup).join(''))
+  return shapeMarkup(ground) + inside + (frame ? shapeMarkup(frame) : '')
+}
+
+function shapeMarkup({ d, fill, stroke }: Shape): string {
+  return element('path', {
+    d,
+    fill: fill ?? 'none',
+    stroke: stroke?.shade,
+    'stroke-width': stroke?.width,
+    'stroke-linecap': stroke && (stroke.butt ? 'butt' : 'round'),
+    'stroke-linejoin': stroke && 'round',
+  })
+}
+
+function element(name: string, attributes: Attributes, content = ''): string {
+  const pairs = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(String(value))}"`],
+  )
+  return content === '' ? `<${name}${pairs.join('')}/>` : `<${name}${pairs.join('')}>${content}</${name}>`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
+}
