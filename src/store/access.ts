@@ -1,12 +1,12 @@
 import Dexie, { type Collection, type Table } from 'dexie'
 import type { LetterId } from '../model/letter'
-import type { Database } from './database'
+import type { Database, Tables } from './database'
 import { attempt } from './problems'
 import type { StoreResult } from './store'
 
 /** The database, with its troubles as values and its writes stopped once a newer version of the app has it. */
 export interface Access {
-  readonly database: Database
+  readonly tables: Tables
   readonly readOnly: () => boolean
   /** Reads, in one view of the database. */
   readonly read: <T>(work: () => PromiseLike<T>) => Promise<StoreResult<T>>
@@ -17,19 +17,20 @@ export interface Access {
 }
 
 export function accessTo(database: Database, readOnly: () => boolean, now: () => number): Access {
+  const { dexie, tables } = database
   const newer = { ok: false, why: 'newer' } as const
 
   return {
-    database,
+    tables,
     readOnly,
     instant: () => new Date(now()).toISOString(),
     read: async (work) => {
-      const found = await attempt(() => database.transaction('r', database.tables, work))
+      const found = await attempt(() => dexie.transaction('r', dexie.tables, work))
       return !found.ok && readOnly() ? newer : found
     },
     write: async (work) => {
       if (readOnly()) return newer
-      const done = await attempt(() => database.transaction('rw', database.tables, work))
+      const done = await attempt(() => dexie.transaction('rw', dexie.tables, work))
       return !done.ok && readOnly() ? newer : done
     },
   }

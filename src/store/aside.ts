@@ -22,7 +22,7 @@ export async function setLettersAside(
   records: readonly unknown[],
 ): Promise<readonly LetterRow[]> {
   if (records.length === 0 || access.readOnly()) return []
-  const { letters } = access.database
+  const { letters } = access.tables
   const recovered = await access.write(async () => {
     await move(access, letters, records)
     const rows: LetterRow[] = []
@@ -36,17 +36,17 @@ export async function setLettersAside(
   return recovered.ok ? recovered.value : []
 }
 
-async function move({ database, instant }: Access, table: Table, records: readonly unknown[]): Promise<void> {
+async function move({ tables, instant }: Access, table: Table, records: readonly unknown[]): Promise<void> {
   for (const record of records) {
-    await database.aside.add({ table: table.name, record, found: instant() })
+    await tables.aside.add({ table: table.name, record, found: instant() })
     await table.delete(keyOf(record, table.schema.primKey.keyPath))
   }
 }
 
-async function recover({ database }: Access, id: unknown): Promise<LetterRow | undefined> {
+async function recover({ tables }: Access, id: unknown): Promise<LetterRow | undefined> {
   if (typeof id !== 'string' || id === '') return undefined
-  const steps = (await rowsOf(database.steps, id).toArray()).filter(isStepRow)
-  const versions = (await rowsOf(database.versions, id).toArray()).filter(isVersionRow)
+  const steps = (await rowsOf(tables.steps, id).toArray()).filter(isStepRow)
+  const versions = (await rowsOf(tables.versions, id).toArray()).filter(isVersionRow)
   const next = Math.max(-1, ...steps.map(({ at }) => at)) + 1
   const candidates = [...steps, ...versions.map(({ value }) => ({ at: next, value }))]
   const newest = candidates.sort((a, b) => b.value.revision - a.value.revision)[0]

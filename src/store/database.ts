@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie'
-import { type Migration, migrations as released, type TableName } from './migrations'
+import type { Result } from '../model/result'
+import { type Migration, type RecordMigration, migrations as released, type TableName } from './migrations'
 import type { LetterRow, StepRow, TrashRow, VersionRow } from './rows'
 import type { AsideRecord } from './store'
 
@@ -15,7 +16,11 @@ export interface Tables {
   readonly meta: Table<unknown, string, { readonly key: string; readonly value: unknown }>
 }
 
-export type Database = Dexie & Tables
+/** A database that is open, and its tables. */
+export interface Database {
+  readonly dexie: Dexie
+  readonly tables: Tables
+}
 
 /** What the browser, or a test, gives to keep a database in. */
 export interface DatabaseHost {
@@ -56,10 +61,10 @@ export async function openDatabase(host: DatabaseHost): Promise<{ database: Data
   const schema = schemaOf(migrations)
   if ((await installedSchema(host)) > schema) return { database: await openForReading(host), newer: true }
 
-  const database = describe(host)
-  database.version(1).stores(firstTables)
+  const dexie = describe(host)
+  dexie.version(1).stores(firstTables)
   migrations.forEach((migration, index) => {
-    database.version(index + 2).upgrade(async (transaction) => {
+    dexie.version(index + 2).upgrade(async (transaction) => {
       for (const table of Object.keys(migration.tables)) {
         const migrate = migration.tables[table as TableName]
         if (migrate)
@@ -68,26 +73,40 @@ export async function openDatabase(host: DatabaseHost): Promise<{ database: Data
       await transaction.table('meta').put({ key: 'schema', value: index + 2 })
     })
   })
-  database.on('populate', (transaction) => {
+  dexie.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: 'schema', value: schema })
   })
-  if (host.blocked) database.on('blocked', host.blocked)
-  await database.open()
-  const meta = await database.meta.get('schema')
+  if (host.blocked) dexie.on('blocked', host.blocked)
+  await dexie.open()
+  const database = withTables(dexie)
+  const meta = await database.tables.meta.get('schema')
   return { database, newer: schemaNumber(meta) > schema }
 }
 
-function describe({ name, indexedDB, IDBKeyRange }: DatabaseHost): Database {
+function describe({ name, indexedDB, IDBKeyRange }: DatabaseHost): Dexie {
   // Strict: the browser says "complete" only when the disk has it. It costs the writing tab nothing that can be felt.
-  return new Dexie(name, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' }) as Database
+  return new Dexie(name, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' })
 }
 
 /** Dexie without a schema takes the tables as they are and changes nothing. */
 async function openForReading(host: DatabaseHost): Promise<Database> {
-  const database = describe(host)
-  await database.open()
-  for (const table of database.tables) Object.defineProperty(database, table.name, { value: table })
-  return database
+  const dexie = describe(host)
+  await dexie.open()
+  return withTables(dexie)
+}
+
+function withTables(dexie: Dexie): Database {
+  const tables: Tables = {
+    letters: dexie.table('letters'),
+    steps: dexie.table('steps'),
+    versions: dexie.table('versions'),
+    trash: dexie.table('trash'),
+    school: dexie.table('school'),
+    settings: dexie.table('settings'),
+    aside: dexie.table('aside'),
+    meta: dexie.table('meta'),
+  }
+  return { dexie, tables }
 }
 
 /**
@@ -109,17 +128,25 @@ function schemaNumber(meta: unknown): number {
 async function migrateTable(
   table: Table<unknown, unknown, unknown>,
   aside: Table<AsideRecord, unknown, AsideRecord>,
-  migrate: (record: unknown) => unknown,
+  migrate: RecordMigration,
   now: () => number,
 ): Promise<void> {
-  const keys = await table.toCollection().primaryKeys()
-  for (const key of keys) {
+  for (const key of await table.toCollection().primaryKeys()) {
     const record = await table.get(key)
-    try {
-      await table.put(migrate(record))
-    } catch {
+    const migrated = tryTo(migrate, record)
+    if (migrated.ok) await table.put(migrated.value)
+    else {
       await aside.add({ table: table.name, record, found: new Date(now()).toISOString() })
       await table.delete(key)
     }
+  }
+}
+
+/** A migration may throw on what it does not understand. Troubles of the database itself end the whole upgrade. */
+function tryTo(migrate: RecordMigration, record: unknown): Result<unknown, 'broken'> {
+  try {
+    return { ok: true, value: migrate(record) }
+  } catch {
+    return { ok: false, why: 'broken' }
   }
 }

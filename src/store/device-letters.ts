@@ -19,8 +19,8 @@ export interface ShelfParts {
 
 /** The letters in the database of this device. */
 export function deviceLetters({ access, tabs, now, newId }: ShelfParts): LetterShelf {
-  const { database, read, write, instant } = access
-  const { letters, steps, versions, trash } = database
+  const { tables, read, write, instant } = access
+  const { letters, steps, versions, trash } = tables
   const { tidy, ...versionShelf } = deviceVersions(access, now)
 
   async function list(): Promise<StoreResult<readonly Letter[]>> {

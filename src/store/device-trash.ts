@@ -10,8 +10,8 @@ const trashDays = 30
 type TrashShelf = Pick<LetterShelf, 'remove' | 'restore' | 'trash'>
 
 /** Deleted letters, with their history and versions, for as long as they can be brought back. */
-export function deviceTrash({ database, read, write, instant }: Access, tabs: Tabs): TrashShelf {
-  const { letters, trash } = database
+export function deviceTrash({ tables, read, write, instant }: Access, tabs: Tabs): TrashShelf {
+  const { letters, trash } = tables
 
   async function change(work: () => Promise<void>): Promise<StoreResult> {
     const done = await write(work)
@@ -48,8 +48,8 @@ export function deviceTrash({ database, read, write, instant }: Access, tabs: Ta
 }
 
 /** Empties what has been in the trash for 30 days, with its history and versions. */
-export async function emptyOldTrash({ database, write }: Access, now: number): Promise<StoreResult<void>> {
-  const { letters, steps, versions, trash } = database
+export async function emptyOldTrash({ tables, write }: Access, now: number): Promise<StoreResult<void>> {
+  const { letters, steps, versions, trash } = tables
   const limit = new Date(now - trashDays * 86_400_000).toISOString()
   return await write(async () => {
     for (const row of await trash.toArray()) {

@@ -10,8 +10,8 @@ interface VersionShelf extends Pick<LetterShelf, 'versions' | 'keep'> {
 }
 
 /** The last good versions of each letter. */
-export function deviceVersions({ database, read, write, instant }: Access, now: () => number): VersionShelf {
-  const { versions } = database
+export function deviceVersions({ tables, read, write, instant }: Access, now: () => number): VersionShelf {
+  const { versions } = tables
 
   async function tidy(id: LetterId): Promise<void> {
     const rows = (await rowsOf(versions, id).toArray()).filter(isVersionRow)

@@ -22,14 +22,15 @@ export interface DeviceParts {
 export async function deviceStore({ database, newer, tabs, locks, now, newId }: DeviceParts): Promise<Store> {
   let readOnly = newer
   const access = accessTo(database, () => readOnly, now)
-  const { school, settings } = database
+  const { dexie, tables } = database
 
   // Newer code in another tab waits for us to let go. Save the last words first, then never write again.
-  database.on('versionchange', (event) => {
+  dexie.on('versionchange', (event) => {
     if (event.newVersion === null) return true
     void tabs.tellHere({ kind: 'newer' }).finally(() => {
       readOnly = true
-      database.close()
+      dexie.close()
+      void tabs.tellHere({ kind: 'letters' })
     })
     return false
   })
@@ -40,12 +41,18 @@ export async function deviceStore({ database, newer, tabs, locks, now, newId }: 
     because: undefined,
     readOnly: access.readOnly,
     letters: deviceLetters({ access, tabs, now, newId }),
-    school: cabinet({ access, table: school, tabs, change: { kind: 'school' }, gate: schoolOf }),
-    settings: cabinet({ access, table: settings, tabs, change: { kind: 'settings' }, gate: settingsOf }),
-    aside: () => access.read(() => database.aside.toArray()),
+    school: cabinet({ access, table: tables.school, tabs, change: { kind: 'school' }, gate: schoolOf }),
+    settings: cabinet({
+      access,
+      table: tables.settings,
+      tabs,
+      change: { kind: 'settings' },
+      gate: settingsOf,
+    }),
+    aside: () => access.read(() => tables.aside.toArray()),
     erase: async () => {
       const done = await access.write(async () => {
-        for (const table of database.tables) if (table.name !== 'meta') await table.clear()
+        for (const table of dexie.tables) if (table.name !== 'meta') await table.clear()
       })
       if (done.ok) tabs.tell({ kind: 'erased' })
       return done.ok ? { ok: true, value: undefined } : done
@@ -55,7 +62,7 @@ export async function deviceStore({ database, newer, tabs, locks, now, newId }: 
     ask: (id) => tabs.tellOthers({ kind: 'asked', id }),
     close: () => {
       tabs.close()
-      database.close()
+      dexie.close()
     },
   }
 }

@@ -23,11 +23,11 @@ function isRecordOf<T>(
   is: (item: unknown) => item is T,
 ): value is Readonly<Record<string, T>> {
   const fields = fieldsOf(value)
-  return fields !== undefined && Object.values(fields).every(is)
+  return fields !== undefined && Object.values(fields).every((item) => item === undefined || is(item))
 }
 
 function isSlotValue(value: unknown): value is SlotValue {
-  return isText(value) || isTexts(value) || (typeof value === 'number' && Number.isFinite(value))
+  return isText(value) || isTexts(value) || typeof value === 'number'
 }
 
 const isValues = (value: unknown): value is Values => isRecordOf(value, isSlotValue)

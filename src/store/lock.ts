@@ -26,24 +26,26 @@ export function claimLetter(locks: Locks | undefined, id: LetterId, claim: Claim
       letGo = resolve
     })
   }
-  /** Resolves when the lock is let go, stolen, or was not to be had. */
-  const request = async (options: LockOptions): Promise<'held' | 'not-held'> => {
-    let held = false
+  /** Tells, when it is over, whether this tab had the letter. */
+  const request = async (options: LockOptions): Promise<boolean> => {
+    let had = false
     try {
       await locks.request(name, options, (lock) => {
-        held = lock !== null
-        return held ? hold() : undefined
+        had = lock !== null
+        return had ? hold() : undefined
       })
     } catch (error) {
-      if (over) return 'held'
-      if (!isAbort(error))
+      if (had && !over) claim.lost()
+      if (!had && !over && !isAbort(error)) {
+        had = true
         claim.granted() // locks are refused here: as good as none
-      else if (held) claim.lost()
+      }
     }
-    return held ? 'held' : 'not-held'
+    return had
   }
   const queue = async () => {
-    if ((await request({ ifAvailable: true })) === 'held' || over) return
+    const had = await request({ ifAvailable: true })
+    if (had || over) return
     claim.waiting()
     await request({ signal: waiting.signal })
   }

@@ -15,6 +15,7 @@ const problems: Readonly<Record<string, StoreProblem>> = {
   TransactionInactiveError: 'failed',
   NotFoundError: 'failed',
   VersionError: 'newer',
+  InvalidTableError: 'newer',
   DataError: 'failed',
   NotReadableError: 'failed',
 }

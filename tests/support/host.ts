@@ -1,6 +1,6 @@
 import { IDBKeyRange as FakeKeyRange, IDBFactory } from 'fake-indexeddb'
-import type { Locks } from '../../../src/store/lock'
-import type { StoreHost } from '../../../src/store/open'
+import type { Locks } from '../../src/store/lock'
+import type { StoreHost } from '../../src/store/open'
 
 /** A browser for the store to run in: two stores opened on one host are two tabs of one browser. */
 export function testHost(change: Partial<StoreHost> = {}): StoreHost {
