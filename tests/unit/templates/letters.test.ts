@@ -115,6 +115,6 @@ it('tells the parents in the example of the outing what they would have to guess
     'Schrijf de naam van uw kind op alles.',
     'Is uw kind ziek? Bel ons vóór 08.15 uur: 09 123 45 67.',
     'Geef uw kind geen zakgeld mee.',
-    'Uw kind draagt oude kleren. De kleren van uw kind worden misschien vuil.',
+    'Uw kind draagt oude kleren. De kleren worden misschien vuil.',
   ])
 })
