@@ -1,0 +1,44 @@
+import type { LanguageCode } from '../model/language'
+import type { Letter, LetterId } from '../model/letter'
+
+/** One copy of one letter in one language. */
+export interface Copy {
+  readonly letter: Letter
+  readonly language: LanguageCode
+  /** File name without extension, safe for every system. */
+  readonly name: string
+}
+
+/** What to make: many copies, as files of their own or as one file to print. */
+export interface Job {
+  readonly copies: readonly Copy[]
+  readonly output: 'separate' | 'merged'
+  /** Title of a merged file. */
+  readonly title: string
+  readonly inkSaver?: boolean
+}
+
+export interface MadeFile {
+  /** File name with extension. */
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** A copy that could not be made. The others were. */
+export interface Failure {
+  readonly letter: LetterId
+  readonly language: LanguageCode
+  /** For the log and the curious; the screen says it in its own words. */
+  readonly reason: string
+}
+
+/** What happens while a job runs. */
+export type JobEvent =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'file'; readonly file: MadeFile }
+  | { readonly kind: 'failure'; readonly failure: Failure }
+
+export interface JobResult {
+  readonly files: readonly MadeFile[]
+  readonly failures: readonly Failure[]
+}

@@ -1,0 +1,54 @@
+import type { LaidOut } from '../layout/page'
+import type { Engine } from './engine'
+import type { Copy, Job, JobEvent, MadeFile } from './job'
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+const failed = ({ letter, language }: Copy, error: unknown): JobEvent => ({
+  kind: 'failure',
+  failure: { letter: letter.id, language, reason: reasonOf(error) },
+})
+
+/** The bytes in a buffer of their own, so that they can be handed to another thread. */
+const madeFile = (name: string, bytes: Uint8Array): MadeFile => ({
+  name: `${name}.pdf`,
+  bytes: bytes.slice(),
+})
+
+async function* makeSeparate({ copies, inkSaver }: Job, engine: Engine): AsyncGenerator<JobEvent> {
+  for (const [index, copy] of copies.entries()) {
+    try {
+      const { laidOut } = await engine.edition(copy.letter, copy.language)
+      const options = { title: laidOut.title, created: copy.letter.changed, inkSaver: inkSaver ?? false }
+      yield { kind: 'file', file: madeFile(copy.name, await engine.pdf([laidOut], options)) }
+    } catch (error) {
+      yield failed(copy, error)
+    }
+    yield { kind: 'progress', done: index + 1, total: copies.length }
+  }
+}
+
+const newest = (copies: readonly Copy[]) =>
+  copies
+    .map(({ letter }) => letter.changed)
+    .reduce((latest, moment) => (moment > latest ? moment : latest), '')
+
+async function* makeMerged({ copies, title, inkSaver }: Job, engine: Engine): AsyncGenerator<JobEvent> {
+  const documents: LaidOut[] = []
+  for (const [index, copy] of copies.entries()) {
+    try {
+      documents.push((await engine.edition(copy.letter, copy.language)).laidOut)
+    } catch (error) {
+      yield failed(copy, error)
+    }
+    yield { kind: 'progress', done: index + 1, total: copies.length }
+  }
+  const [first, ...rest] = documents
+  if (!first) return
+  const options = { title, created: newest(copies), inkSaver: inkSaver ?? false }
+  yield { kind: 'file', file: madeFile(title, await engine.pdf([first, ...rest], options)) }
+}
+
+/** Makes the copies one by one. A copy that fails is named and does not stop the rest; stop asking and it stops. */
+export const runJob = (job: Job, engine: Engine): AsyncGenerator<JobEvent> =>
+  job.output === 'merged' ? makeMerged(job, engine) : makeSeparate(job, engine)
