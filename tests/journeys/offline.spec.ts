@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { release, test } from './support/new-version'
 import { dist, type Fault, type Site, startServer, startSite } from './support/site'
 
 const start = /Wat wil je aan de ouders vertellen/
@@ -81,11 +78,11 @@ test.describe('when the browser threw away the files of the app', () => {
     await expect(page.getByText('Je brieven zijn niet weg.')).toBeVisible()
   })
 
-  test('fetches them again, even those of a newer version', async ({ page }) => {
+  test('fetches them again, even those of a newer version', async ({ page, newVersion }) => {
     const site = await startSite(dist)
     await visit(page, site.origin)
     await throwAway(page)
-    site.publish(await newVersion())
+    site.publish(newVersion)
     await page.reload()
     await expect(page.getByRole('heading', { name: start })).toBeVisible()
     await expect(release(page)).toHaveAttribute('content', '2')
@@ -102,8 +99,8 @@ test.describe('a new version', () => {
   })
   test.afterEach(() => site.stop())
 
-  test('waits until the user wants it, in all tabs together', async ({ page, context }) => {
-    site.publish(await newVersion())
+  test('waits until the user wants it, in all tabs together', async ({ page, context, newVersion }) => {
+    site.publish(newVersion)
     const otherTab = await context.newPage()
     await otherTab.goto(site.origin)
     await page.reload()
@@ -117,8 +114,12 @@ test.describe('a new version', () => {
     await expect(release(otherTab)).toHaveAttribute('content', '2')
   })
 
-  test('is whole before it starts: it works without internet at once', async ({ page, context }) => {
-    site.publish(await newVersion())
+  test('is whole before it starts: it works without internet at once', async ({
+    page,
+    context,
+    newVersion,
+  }) => {
+    site.publish(newVersion)
     await page.reload()
     await expect(page.getByRole('button', { name: 'Nu vernieuwen' })).toBeVisible()
     await context.setOffline(true)
@@ -131,12 +132,12 @@ test.describe('a new version', () => {
     test(`with a file that is broken (${fault}) leaves the old one working, and comes later`, async ({
       page,
       context,
+      newVersion,
     }) => {
-      const folder = await newVersion()
-      const [script] = (await readdir(join(folder, 'assets')))
+      const [script] = (await readdir(join(newVersion, 'assets')))
         .filter((name) => name.endsWith('.js'))
         .slice(-1)
-      site.publish(folder)
+      site.publish(newVersion)
       const tried = site.breakFile(`/assets/${script}`, fault)
       await page.reload()
       await tried
@@ -156,29 +157,9 @@ test.describe('a new version', () => {
   }
 })
 
-/** The mark that tells a later release from the one in dist. */
-const release = (page: Page) => page.locator('meta[name=release]')
-
 const workerStates = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
     const { installing, waiting, active } = registration ?? {}
     return { installing: installing?.state, waiting: waiting?.state, active: active?.state }
   })
-
-let building: Promise<string> | undefined
-
-/** A folder with the app as a later release would publish it; built once. */
-function newVersion(): Promise<string> {
-  building ??= (async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'pictobrief-release-'))
-    const script = fileURLToPath(new URL('support/build-version.ts', import.meta.url))
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', script, folder, '2'])
-    return folder
-  })()
-  return building
-}
-
-test.afterAll(async () => {
-  if (building) await rm(await building, { recursive: true, force: true })
-})

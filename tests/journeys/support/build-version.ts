@@ -5,7 +5,16 @@ const [outDir, version] = process.argv.slice(2)
 
 await build({
   logLevel: 'warn',
-  build: { outDir, emptyOutDir: true, rolldownOptions: { output: { banner: `/* release ${version} */` } } },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    rolldownOptions: {
+      output: {
+        entryFileNames: `assets/[name]-${version}-[hash].js`,
+        chunkFileNames: `assets/[name]-${version}-[hash].js`,
+      },
+    },
+  },
   plugins: [
     {
       name: 'release',
