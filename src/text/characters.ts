@@ -54,12 +54,14 @@ export const isBidiControl = (character: string): boolean => BIDI_CONTROL.test(c
 export const trailsOff = (character: string): boolean => TRAILING.test(character) && !NO_BREAK.test(character)
 
 /**
- * The text as fonts may see it, index for index: line ends and tabs are word spaces, other control characters a
- * word joiner (which leaves no glyph and lets Arabic letters join), half a surrogate pair the replacement character.
+ * The text as fonts may see it, index for index: line ends and tabs are word spaces, half a surrogate pair is the
+ * replacement character. Other controls and the isolates around a template's values become word joiners: these leave
+ * no glyph and let Arabic letters join, so that a prefix is written onto the name in `ل{{kind}}` (U+2066..2069
+ * themselves would cut the letters apart).
  */
 export function shapeable(text: string): string {
   return text
     .replace(/[\t-\r\u0085\u2028\u2029]/g, ' ')
-    .replace(/\p{Cc}/gu, '\u2060')
+    .replace(/[\p{Cc}\u2066-\u2069]/gu, '\u2060')
     .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
 }
