@@ -62,19 +62,26 @@ export function autosave({ write, clock, onState }: AutosaveParts): Autosave {
     if (result.ok) {
       failures = 0
       stored = Math.max(stored, writing)
-      onState({ state: stored === made ? 'saved' : 'saving' })
+      const all = stored === made
+      onState({ state: all ? 'saved' : 'saving' })
+      if (!all && !cancelTimer) writeLater(saveDelay)
       return
     }
     onState({ state: 'failed', why: result.why })
-    if (result.why === 'newer') return // never write over what a newer app keeps
+    if (result.why === 'newer') return stop() // never write over what a newer app keeps
     writeLater(Math.min(firstRetry * 2 ** failures, lastRetry))
     failures += 1
+  }
+
+  function stop(): void {
+    stopped = true
+    cancelTimer?.()
   }
 
   return {
     changed: () => {
       made += 1
-      if (failures > 0) return // the words are on the screen and the next attempt is planned
+      if (stopped || failures > 0) return // the words are on the screen and the next attempt is planned
       onState({ state: 'saving' })
       if (!cancelTimer) writeLater(saveDelay)
     },
@@ -90,9 +97,6 @@ export function autosave({ write, clock, onState }: AutosaveParts): Autosave {
       queue = Promise.all([queue, hurried])
     },
     pending: () => stored !== made,
-    stop: () => {
-      stopped = true
-      cancelTimer?.()
-    },
+    stop,
   }
 }
