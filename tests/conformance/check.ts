@@ -1,0 +1,32 @@
+import type { Condition, Finding } from './condition'
+import { openPdf } from './reader/file'
+import { absenceConditions } from './rules/absent'
+import { annotationConditions } from './rules/annotations'
+import { archiveFileConditions } from './rules/archive-file'
+import { archiveGraphicsConditions } from './rules/archive-graphics'
+import { contentConditions } from './rules/content'
+import { fontConditions } from './rules/fonts'
+import { languageConditions } from './rules/language'
+import { metadataConditions } from './rules/metadata'
+import { structureConditions } from './rules/structure'
+
+export const conditions: readonly Condition[] = [
+  ...contentConditions,
+  ...structureConditions,
+  ...languageConditions,
+  ...metadataConditions,
+  ...fontConditions,
+  ...annotationConditions,
+  ...absenceConditions,
+  ...archiveFileConditions,
+  ...archiveGraphicsConditions,
+]
+
+/**
+ * Checks a file against what a machine can check of PDF/UA-1 (Matterhorn Protocol 1.1) and PDF/A-2a (ISO 19005-2), and our own
+ * promises. No findings: nothing is wrong that a machine could see. Rejects when the bytes are no PDF at all.
+ */
+export async function checkPdf(bytes: Uint8Array): Promise<readonly Finding[]> {
+  const file = await openPdf(bytes)
+  return conditions.flatMap(({ id, says, find }) => [...find(file)].map((where) => ({ id, says, where })))
+}

@@ -1,0 +1,222 @@
+import { type PDFDict, PDFName, PDFRawStream } from 'pdf-lib'
+import type { Condition } from '../condition'
+import { readToUnicode } from '../reader/cmap'
+import type { PdfFile } from '../reader/file'
+import { asDict, bytesOf, dictAt, entry, latin1, listAt, nameAt, numberAt, streamAt } from '../reader/objects'
+import type { FontProgram } from '../reader/truetype'
+import { readFontProgram } from '../reader/truetype'
+
+/** A font with the codes that the pages show in it. */
+interface UsedFont {
+  readonly name: string
+  readonly dict: PDFDict
+  readonly descendant: PDFDict | undefined
+  readonly descriptor: PDFDict | undefined
+  /** Codes that are seen, and those only in invisible text too. */
+  readonly rendered: ReadonlySet<number>
+  readonly shown: ReadonlySet<number>
+  readonly texts: ReadonlyMap<number, string> | undefined
+  /** The embedded program; a string says what it lacks; undefined: not embedded. */
+  readonly program: FontProgram | string | undefined
+  readonly glyphOf: (code: number) => number
+  readonly widthOf: (code: number) => number
+}
+
+const usedFonts = new WeakMap<PdfFile, readonly UsedFont[]>()
+
+function fontsOf(file: PdfFile): readonly UsedFont[] {
+  const known = usedFonts.get(file)
+  if (known) return known
+  const codes = new Map<PDFDict, { shown: Set<number>; rendered: Set<number> }>()
+  for (const { shown } of file.pages) {
+    for (const { text } of shown) {
+      if (!text?.font) continue
+      const use = codes.get(text.font) ?? { shown: new Set(), rendered: new Set() }
+      codes.set(text.font, use)
+      for (const code of text.codes) {
+        use.shown.add(code)
+        if (text.renderMode !== 3) use.rendered.add(code)
+      }
+    }
+  }
+  const fonts = [...codes].map(([dict, use]) => openFont(dict, use))
+  usedFonts.set(file, fonts)
+  return fonts
+}
+
+function openFont(dict: PDFDict, use: Pick<UsedFont, 'shown' | 'rendered'>): UsedFont {
+  const descendant = asDict(listAt(dict, 'DescendantFonts')[0])
+  const descriptor = dictAt(descendant ?? dict, 'FontDescriptor')
+  const toUnicode = streamAt(dict, 'ToUnicode')
+  const embedded = streamAt(descriptor, 'FontFile2')
+  const map = entry(descendant, 'CIDToGIDMap')
+  const glyphs = map instanceof PDFRawStream ? bytesOf(map) : undefined
+  const widths = widthsOf(descendant)
+  return {
+    name: nameAt(dict, 'BaseFont') ?? '?',
+    dict,
+    descendant,
+    descriptor,
+    ...use,
+    texts: toUnicode && readToUnicode(latin1(bytesOf(toUnicode))),
+    program: embedded && readFontProgram(bytesOf(embedded)),
+    glyphOf: (code) => (glyphs ? ((glyphs[2 * code] ?? 0) << 8) | (glyphs[2 * code + 1] ?? 0) : code),
+    widthOf: (code) => widths.get(code) ?? numberAt(descendant, 'DW') ?? 1000,
+  }
+}
+
+/** `W` array of a CID font (ISO 32000-1, 9.7.4.3). */
+function widthsOf(descendant: PDFDict | undefined): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>()
+  const parts = listAt(descendant, 'W')
+  for (let i = 0; i < parts.length; ) {
+    const first = Number(parts[i]?.toString())
+    const next = parts[i + 1]
+    if (next && 'asArray' in next && typeof next.asArray === 'function') {
+      for (const [k, width] of next.asArray().entries()) widths.set(first + k, Number(String(width)))
+      i += 2
+    } else {
+      for (let code = first; code <= Number(next?.toString()); code++)
+        widths.set(code, Number(parts[i + 2]?.toString()))
+      i += 3
+    }
+  }
+  return widths
+}
+
+const codesWrong = (
+  choose: (font: UsedFont) => Iterable<number>,
+  isWrong: (font: UsedFont, code: number) => boolean,
+) =>
+  function* (file: PdfFile): Generator<string> {
+    for (const font of fontsOf(file)) {
+      for (const code of choose(font)) if (isWrong(font, code)) yield `${font.name}, code ${code}`
+    }
+  }
+
+const fontWrong = (isWrong: (font: UsedFont) => boolean) =>
+  function* (file: PdfFile): Generator<string> {
+    for (const font of fontsOf(file)) if (isWrong(font)) yield font.name
+  }
+
+const shown = ({ shown: codes }: UsedFont) => codes
+const rendered = ({ rendered: codes }: UsedFont) => codes
+const opened = ({ program }: UsedFont) => (typeof program === 'object' ? program : undefined)
+const isPrivate = (text: string) => /\p{Private_Use}/u.test(text)
+
+export const fontConditions: readonly Condition[] = [
+  {
+    id: 'UA 10-001',
+    says: 'A character has no text.',
+    find: codesWrong(shown, ({ texts }, code) => !texts?.get(code)),
+  },
+  {
+    id: 'UA 31-004',
+    says: 'The map from codes to glyphs is neither a stream nor the identity.',
+    find: fontWrong(({ descendant }) => {
+      const map = entry(descendant, 'CIDToGIDMap')
+      return map !== undefined && !(map instanceof PDFRawStream) && map !== PDFName.of('Identity')
+    }),
+  },
+  {
+    id: 'UA 31-005',
+    says: 'There is no map from codes to glyphs.',
+    find: fontWrong(({ descendant }) => entry(descendant, 'CIDToGIDMap') === undefined),
+  },
+  {
+    id: 'UA 31-006',
+    says: 'The encoding is neither the identity nor embedded.',
+    find: fontWrong(({ dict }) => {
+      const encoding = nameAt(dict, 'Encoding')
+      return encoding !== 'Identity-H' && encoding !== 'Identity-V' && !streamAt(dict, 'Encoding')
+    }),
+  },
+  {
+    id: 'UA 31-009',
+    says: 'A font is not embedded.',
+    find: fontWrong(({ program, rendered: { size } }) => program === undefined && size > 0),
+  },
+  {
+    id: 'UA 31-011',
+    says: 'An embedded font lacks a glyph that is shown, or the glyph is broken.',
+    *find(file) {
+      for (const font of fontsOf(file)) {
+        if (typeof font.program === 'string') yield `${font.name} lacks ${font.program}`
+        for (const code of font.rendered) {
+          const fault = opened(font)?.fault(font.glyphOf(code))
+          if (fault) yield `${font.name}, code ${code}: ${fault}`
+        }
+      }
+    },
+  },
+  {
+    id: 'UA 31-014',
+    says: 'A list of the glyphs in a font is there, and cannot be trusted to be complete.',
+    find: fontWrong(({ descriptor }) => entry(descriptor, 'CIDSet') !== undefined),
+  },
+  {
+    id: 'UA 31-016',
+    says: 'A width in the file differs from the one in the font by more than a thousandth.',
+    find: codesWrong(rendered, (font, code) => {
+      const program = opened(font)
+      if (!program) return false
+      const real = (program.advance(font.glyphOf(code)) * 1000) / program.unitsPerEm
+      return Math.abs(real - font.widthOf(code)) > 1
+    }),
+  },
+  {
+    id: 'UA 31-027',
+    says: 'A font does not say what text its codes are.',
+    find: fontWrong(({ texts }) => texts === undefined),
+  },
+  {
+    id: 'UA 31-028',
+    says: 'A character is mapped to U+0000.',
+    find: codesWrong(shown, ({ texts }, code) => texts?.get(code)?.includes('\0') ?? false),
+  },
+  {
+    id: 'UA 31-029',
+    says: 'A character is mapped to U+FEFF or U+FFFE.',
+    find: codesWrong(shown, ({ texts }, code) => /[\ufeff\ufffe]/.test(texts?.get(code) ?? '')),
+  },
+  {
+    id: 'UA 31-030',
+    says: 'Text shows the glyph for missing characters.',
+    find: codesWrong(shown, ({ glyphOf }, code) => glyphOf(code) === 0),
+  },
+  {
+    id: 'A 6.2.11.2',
+    says: 'A font is not a composite TrueType font with the same name throughout.',
+    find: fontWrong(({ dict, descendant, descriptor, name }) => {
+      const names = [nameAt(descendant, 'BaseFont'), nameAt(descriptor, 'FontName')]
+      return (
+        nameAt(dict, 'Type') !== 'Font' ||
+        nameAt(dict, 'Subtype') !== 'Type0' ||
+        nameAt(descendant, 'Subtype') !== 'CIDFontType2' ||
+        names.some((other) => other !== name)
+      )
+    }),
+  },
+  {
+    id: 'A 6.2.11.7.3',
+    says: 'A character is mapped to a private code point.',
+    find: codesWrong(shown, ({ texts }, code) => isPrivate(texts?.get(code) ?? '')),
+  },
+  {
+    id: 'A 6.1.13-10',
+    says: 'A font has more codes than two bytes can tell.',
+    find: codesWrong(shown, (_, code) => code > 65535),
+  },
+  {
+    id: 'own subset-tag',
+    says: 'The name of a subset does not begin with six capitals and a plus.',
+    find: fontWrong(({ name }) => !/^[A-Z]{6}\+/.test(name)),
+  },
+  {
+    id: 'own direction-marks',
+    says: 'A character is mapped to a mark that only steers direction.',
+    find: codesWrong(shown, ({ texts }, code) =>
+      /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(texts?.get(code) ?? ''),
+    ),
+  },
+]
