@@ -1,17 +1,15 @@
 /** Writes the set: `svg/<id>.svg` and `tiles.json`. Run by `npm run pictograms`; never edit its output by hand. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { drawAll } from './drawings/all'
-import { svgOf } from './kit/svg'
+import { filesOf } from './output'
 
-const folder = new URL('svg/', import.meta.url)
+const here = (path: string): URL => new URL(path, import.meta.url)
 const tiles = drawAll()
+const files = filesOf(tiles)
 
-mkdirSync(folder, { recursive: true })
-for (const file of readdirSync(folder)) {
-  if (file.endsWith('.svg') && !tiles.has(file.slice(0, -4))) rmSync(new URL(file, folder))
+mkdirSync(here('svg/'), { recursive: true })
+for (const file of readdirSync(here('svg/'))) {
+  if (!files.has(`svg/${file}`)) rmSync(here(`svg/${file}`))
 }
-for (const [id, drawing] of tiles) writeFileSync(new URL(`${id}.svg`, folder), svgOf(drawing))
-
-const rows = [...tiles].map(([id, drawing]) => `${JSON.stringify(id)}:${JSON.stringify(drawing)}`)
-writeFileSync(new URL('tiles.json', import.meta.url), `{\n${rows.join(',\n')}\n}\n`)
+for (const [path, text] of files) writeFileSync(here(path), text)
 console.log(`${tiles.size} pictograms written`)

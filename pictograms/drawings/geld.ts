@@ -1,4 +1,4 @@
-import { type Drawings, inkLine, line, type Part, solid, surface } from '../kit/layers'
+import { cut, type Drawings, inkLine, line, type Part, solid, surface } from '../kit/layers'
 import { arrow, withCross } from '../kit/marks'
 import { givingHand, openHand } from '../kit/objects/hands'
 import { euro, euroCoin, note, smallCoin } from '../kit/objects/money'
@@ -24,23 +24,24 @@ export const geld: Drawings = {
   betalen: () => [euroCoin(35, 41, 26), givingHand(), openHand(74)],
   contant: () => [note(6, 14, 88, 44), smallCoin(28, 74, 16, 3.4), euroCoin(66, 68, 25, 3.4)],
   'op-de-rekening': () => bill,
-  gratis: () => withCross(euroCoin(46, 46, 42)),
+  gratis: () => withCross(euroCoin(47, 47, 41)),
   overschrijving: () => [
-    surface(box(6, 12, 50, 32, 4)),
-    inkLine('6 23, 56 23', 6, { butt: true }),
-    inkLine('14 35, 28 35', 4.4),
-    arrow([14, 70], [40, 70], { width: 8 }),
-    solid(polygon('46 58 1, 71 42 2, 96 58 1')),
-    [53, 71, 89].map((x) =>
+    solid(box(6, 17, 36, 66, 6)),
+    cut(box(11, 25, 26, 43, 2)),
+    euro(25.5, 46.5, 9.5, 5, line),
+    cut(box(19, 73.5, 10, 4, 2)),
+    arrow([48, 13], [86, 13], { width: 7 }),
+    solid(polygon('48 47 1, 71 30 2, 92.5 47 1')),
+    [55, 71, 86.5].map((x) =>
       line(
         [
-          [x, 64],
-          [x, 82],
+          [x, 52],
+          [x, 73],
         ],
-        6,
+        6.4,
         { butt: true },
       ),
     ),
-    line('47 88, 95 88', 6),
+    line('52.5 79, 89.5 79', 7),
   ],
 }

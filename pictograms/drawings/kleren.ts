@@ -1,9 +1,8 @@
-import { donor } from '../donors/donor'
 import { cut, cutLine, type Drawings, line, type Part, solid } from '../kit/layers'
-import { turnArrow } from '../kit/marks'
+import { openHand } from '../kit/objects/hands'
 import { shirt, trousers } from '../kit/objects/things'
 import { drops, sun } from '../kit/objects/time'
-import { box, circle, ellipse, polygon, smooth } from '../kit/paths'
+import { box, circle, ellipse, placer, polygon, smooth } from '../kit/paths'
 import { place } from '../kit/place'
 
 /** A winter coat from the front with collar, zip and pockets. */
@@ -66,18 +65,41 @@ const rubberBoot = (x: number, moat: number): Part => [
 ]
 
 const hat: Part = [
-  solid(circle(40, 15, 8.5)),
-  solid('M15 52C15 32 24 24 40 24C56 24 65 32 65 52Z'),
-  solid(box(10, 55.5, 60, 13, 6)),
+  solid(circle(36, 14, 8)),
+  solid('M12 45C12 28 21 20 36 20C51 20 60 28 60 45Z'),
+  solid(box(7, 48.5, 58, 16, 5)),
+  [19, 30, 41, 52].map((x) =>
+    cutLine(
+      [
+        [x, 48],
+        [x, 65],
+      ],
+      3,
+      { butt: true },
+    ),
+  ),
 ]
 
 const mitten: Part = [
   solid(
-    polygon('58 92 3, 58 66 6, 52 60 6, 47 50 5, 55 47 5, 60 54 3, 62 38 9, 84 38 10, 88 66 5, 88 92 3', 4),
+    polygon('60 75 2, 60 66 5, 49 57 6, 47 47 5, 54 44 5, 61 50 3, 63 34 10, 88 34 11, 90 60 4, 90 75 2', 4),
     3.4,
   ),
-  cutLine('57 81, 90 81', 3.4, { butt: true }),
+  solid(box(58, 78.5, 34, 14, 4)),
+  [67, 75, 83].map((x) =>
+    cutLine(
+      [
+        [x, 78],
+        [x, 93],
+      ],
+      3,
+      { butt: true },
+    ),
+  ),
 ]
+
+/** A tube of cream that tips to the lower left. */
+const tubeAt = placer(66, 37, 38)
 
 export const kleren: Drawings = {
   regenjas: () => [
@@ -98,29 +120,48 @@ export const kleren: Drawings = {
     ]),
   ],
   jas: () => [coat, line('M50 20L50 15C50 8 60 9 59 14', 4.8)],
-  schoenen: () => [sturdyShoe(55, 42, 0.8), place(sturdyShoe(45, 57, 0.8), {})],
+  schoenen: () => sturdyShoe(50, 47, 0.98),
   laarzen: () => [rubberBoot(44, 0), rubberBoot(8, 3.4)],
   zonnecreme: () => [
-    sun(27, 25, 10),
-    solid(polygon('62 12, 84 12, 88 62 3, 58 62 3', 6)),
-    cut(circle(73, 34, 8)),
-    solid(circle(73, 34, 3.6)),
-    solid(box(66, 65.5, 14, 9, 2)),
+    sun(27, 27, 10),
+    solid(polygon([tubeAt(-14, -30, 2), tubeAt(14, -30, 2), tubeAt(11, 13), tubeAt(-11, 13)], 4)),
+    cutLine([tubeAt(-14, 12), tubeAt(14, 12)], 3.2, { butt: true }),
+    solid(polygon([tubeAt(-6, 16), tubeAt(6, 16), tubeAt(5, 24), tubeAt(-5, 24)], 2)),
+    solid(ellipse(45, 68, 8.4, 5)),
+    openHand(76),
   ],
-  pet: () => donor('phosphor', 'baseball-cap'),
+  pet: () => [
+    solid('M12 66C10 38 26 20 48 20C68 20 80 34 81 55L81 60Q46 56 12 66Z'),
+    solid(circle(47, 17, 5.4), 2.6),
+    solid('M12 71Q46 61 82 64Q92 65 94 71Q95 77 87 77Q46 73 16 80Q10 80 12 71Z'),
+    cutLine('M40 21C33 34 31 46 32 60', 3.2, { butt: true }),
+    cutLine('M58 21C65 32 67 44 67 59', 3.2, { butt: true }),
+  ],
   reservekledij: () => [
-    shirt(34, 12, 0.86),
-    trousers(66, 48, 0.86, 50),
-    turnArrow(70, 28, 14, 250, 410, 5.4),
+    shirt(35, 9, 0.88),
+    trousers(62, 42, 0.98, 50, 3.4),
+    line('81 14, 81 32', 7.5),
+    line('72 23, 90 23', 7.5),
   ],
   'muts-handschoenen': () => [hat, mitten],
   'kleren-vuil': () => [
     shirt(50, 10, 1.32),
     [
-      [41, 34, 6],
-      [58, 47, 8],
-      [43, 61, 4.5],
-    ].map(([x = 0, y = 0, r = 0]) => cut(splash(x, y, r))),
+      [40, 36, 6.4],
+      [46, 39, 5],
+      [42, 44, 3.4],
+      [60, 50, 7],
+      [54, 55, 5.4],
+      [63, 58, 4.4],
+      [60, 66, 2.8],
+      [41, 62, 4],
+    ].map(([x = 0, y = 0, r = 0]) => cut(circle(x, y, r))),
+    [
+      [11, 72],
+      [22, 62],
+      [88, 70],
+      [79, 60],
+    ].map(([x = 0, y = 0]) => solid(circle(x, y, 3.4))),
     solid(
       smooth([
         [14, 88],
@@ -134,13 +175,3 @@ export const kleren: Drawings = {
     ),
   ],
 }
-
-/** A blot with uneven edge. */
-const splash = (x: number, y: number, r: number): string =>
-  smooth(
-    Array.from({ length: 10 }, (_, i): readonly [number, number] => {
-      const far = r * (i % 2 === 0 ? 1.35 : 0.8)
-      const a = (i * Math.PI) / 5
-      return [x + Math.sin(a) * far, y - Math.cos(a) * far]
-    }),
-  )

@@ -1,9 +1,10 @@
-import { type Drawings, inkLine, line, type Part } from '../kit/layers'
+import { type Drawings, inkLine, line, type Part, solid } from '../kit/layers'
 import { houseFrame } from '../kit/objects/buildings'
-import { face } from '../kit/objects/heads'
+import { bust, face } from '../kit/objects/heads'
 import { sheet } from '../kit/objects/paper'
 import { chair, desk } from '../kit/objects/things'
 import { clock } from '../kit/objects/time'
+import { around, box, circle } from '../kit/paths'
 import { person } from '../kit/person'
 import { place } from '../kit/place'
 
@@ -20,11 +21,25 @@ export const writingChild: Part = [
   }),
   chair(23, 73, 90, 1, 5),
   desk(45, 92, 63),
-  line('57 54, 64 40', 4.8),
+  line('58 54, 64 44', 4.8),
+]
+
+/** A lamp that lights up: somebody understands. */
+const bulb = (x: number, y: number): Part => [
+  solid(circle(x, y, 12)),
+  solid(box(x - 5.5, y + 8, 11, 8, 1)),
+  line(
+    [
+      [x - 4, y + 20.4],
+      [x + 4, y + 20.4],
+    ],
+    4.8,
+  ),
+  [-90, -45, 0, 45, 90].map((angle) => line([around(x, y, 16.8, angle), around(x, y, 19, angle)], 4.8)),
 ]
 
 export const leren: Drawings = {
-  examen: () => [clock(74, 26, 20, 10, 0), writingChild],
+  examen: () => [clock(72, 27, 22, 10, 0), writingChild],
   huiswerk: () => [houseFrame(92), place(writingChild, { scale: 0.66, from: [50, 90], to: [49, 84] })],
   strafwerk: () => [
     sheet(8, 9, 52, 72),
@@ -33,5 +48,10 @@ export const leren: Drawings = {
     ),
     face(68, 67, 25, 'sad', { moat: 5 }),
   ],
-  leren: () => writingChild,
+  leren: () => [
+    bust(36, 42, 1.2),
+    bulb(73, 27),
+    solid('M8 67Q22 60 35 67L35 91Q22 84 8 91Z', 3.2),
+    solid('M65 67Q51 60 38 67L38 91Q51 84 65 91Z', 3.2),
+  ],
 }

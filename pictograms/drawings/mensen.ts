@@ -1,5 +1,5 @@
 import { cut, type Drawings, line, type Part, solid } from '../kit/layers'
-import { box, polygon } from '../kit/paths'
+import { box } from '../kit/paths'
 import { standing } from '../kit/stand'
 
 /** The board of the class with the sum that everybody knows. */
@@ -13,7 +13,7 @@ const board: Part = [
 ]
 
 export const mensen: Drawings = {
-  kind: () => standing({ x: 50, ground: 93, scale: 1.24, child: true }),
+  kind: () => standing({ x: 50, ground: 92, scale: 1.02, child: true }),
   mama: () => [
     standing({ x: 36, ground: 92, scale: 0.82, dress: true, hair: 'bob', right: [57, 66, 0] }),
     standing({ x: 74, ground: 92, scale: 0.74, child: true, left: [57, 66, 0] }),
@@ -23,17 +23,16 @@ export const mensen: Drawings = {
     standing({ x: 74, ground: 92, scale: 0.74, child: true, left: [56, 66, 0] }),
   ],
   ouders: () => [
-    standing({ x: 22, scale: 0.74, dress: true, hair: 'bob', right: [37.5, 68, 0] }),
+    standing({ x: 24, scale: 0.74, dress: true, hair: 'bob', right: [38, 68, 0] }),
     standing({ x: 78, scale: 0.75, left: [62.5, 68, 0] }),
-    standing({ x: 50, scale: 0.6, child: true, left: [37.5, 67, 0], right: [62.5, 67, 0] }),
+    standing({ x: 50.5, scale: 0.6, child: true, left: [38, 67, 0], right: [62.5, 67, 0] }),
   ],
   'leerkracht-vrouw': () => [
     board,
-    standing({ x: 24, ground: 93, scale: 0.84, dress: true, hair: 'bob', right: [48, 46, 0], armMoat: 3 }),
+    standing({ x: 26, ground: 92, scale: 0.82, dress: true, hair: 'bob', right: [49, 46, 0], armMoat: 3 }),
   ],
   'leerkracht-man': () => [
     board,
-    standing({ x: 23, ground: 93, scale: 0.84, right: [47, 46, 0], armMoat: 3 }),
-    cut(polygon('20.6 38, 25.4 38, 26.4 50, 23 54, 19.6 50')),
+    standing({ x: 24, ground: 92, scale: 0.83, right: [48, 45, 0], armMoat: 3 }),
   ],
 }

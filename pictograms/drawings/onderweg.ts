@@ -1,10 +1,10 @@
 import { donor } from '../donors/donor'
-import { type Drawings, line, type Part } from '../kit/layers'
-import { arrow, withCheck } from '../kit/marks'
+import { type Drawings, line, type Part, solid } from '../kit/layers'
+import { arrow, check } from '../kit/marks'
 import { schoolDoor } from '../kit/objects/buildings'
 import { clock } from '../kit/objects/time'
 import { bus } from '../kit/objects/vehicles'
-import { arc, circle } from '../kit/paths'
+import { circle, polygon } from '../kit/paths'
 import { headOf, type Pose, person } from '../kit/person'
 import { place } from '../kit/place'
 
@@ -73,28 +73,33 @@ export const onderweg: Drawings = {
   'te-voet': () => place(walkingPair(50, true), { from: [50, 60], to: [50, 53], scale: 1.14 }),
   fiets: () => {
     const { x, y, r } = headOf(cyclist)
-    return [bicycle, person(cyclist), line(arc(x, y - 1.4, r + 2.2, -84, 84), 5.4, { moat: 2.6 })]
+    const helmet = polygon([
+      [x - r - 2.6, y - 1.6, 2],
+      [x - r - 1.6, y - r - 4, 10],
+      [x + r + 1.6, y - r - 4, 10],
+      [x + r + 6, y - 1.6, 2],
+    ])
+    return place([bicycle, person(cyclist), solid(helmet, 2.8)], { scale: 0.92, to: [50, 54] })
   },
-  brengen: () => [schoolDoor(78), walkingPair(34, true), arrow([8, 15], [52, 15])],
-  afhalen: () => [schoolDoor(22), walkingPair(68, true), arrow([48, 15], [92, 15])],
-  'op-tijd': () =>
-    withCheck([
-      clock(28, 30, 24, 8, 0),
-      schoolDoor(80),
-      person({
-        hip: [36, 76],
-        child: true,
-        scale: 0.9,
-        legs: [
-          [44, 94, -1],
-          [27, 94, -1, 12],
-        ],
-        arms: [
-          [50, 72, -1],
-          [24, 76, -1],
-        ],
-      }),
-    ]),
+  brengen: () => [schoolDoor(77.5), walkingPair(32, true), arrow([8, 15], [50, 15])],
+  afhalen: () => [schoolDoor(22), walkingPair(64, true), arrow([48, 15], [92, 15])],
+  'op-tijd': () => [
+    clock(30, 31, 24, 8, 30),
+    check(29, 77, 17, 9),
+    person({
+      hip: [70, 64],
+      child: true,
+      scale: 0.98,
+      legs: [
+        [80, 90, -1],
+        [59, 90, -1, 12],
+      ],
+      arms: [
+        [87, 62, 1],
+        [56, 64, -1],
+      ],
+    }),
+  ],
   'te-laat': () => [
     clock(30, 31, 24, 9, 10),
     person({

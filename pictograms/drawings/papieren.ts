@@ -1,17 +1,16 @@
-import { type Drawings, ink, inkLine, type Part, solid, surface } from '../kit/layers'
+import { cut, cutLine, type Drawings, ink, inkLine, line, type Part, solid } from '../kit/layers'
 import { arrow } from '../kit/marks'
 import { school } from '../kit/objects/buildings'
 import { pencil, sheet, tickBox, writing } from '../kit/objects/paper'
 import { box, circle, polygon } from '../kit/paths'
 import { place } from '../kit/place'
-import { coat } from './kleren'
 
-/** A name label that sticks on a thing. */
+/** A name label on a thing, with something written on it. */
 const label = (x: number, y: number, width: number): Part => [
-  surface(box(x, y, width, 13, 2), 3.2),
-  inkLine(
-    `M${x + 5} ${y + 8.5}Q${x + 7} ${y + 2} ${x + 9} ${y + 6.5}Q${x + 11} ${y + 11} ${x + 13} ${y + 6.5}L${x + width - 5} ${y + 6.5}`,
-    3.6,
+  cut(box(x, y - 1, width, 18, 2)),
+  line(
+    `M${x + 5} ${y + 10}Q${x + 7} ${y + 1} ${x + 10} ${y + 8}Q${x + 12} ${y + 14} ${x + 15} ${y + 8}L${x + width - 5} ${y + 8}`,
+    4.6,
   ),
 ]
 
@@ -50,25 +49,32 @@ export const papieren: Drawings = {
     place(school(), { scale: 0.58, to: [70, 63] }),
   ],
   'naam-schrijven': () => [
-    place(coat, { scale: 0.62, to: [33, 38] }),
-    label(18, 30, 30),
-    solid(polygon('70 18, 80 18, 80 26, 90 32, 90 92, 60 92, 60 32, 70 26', 4), 3),
-    label(61, 55, 28),
-    solid(box(8, 72, 46, 21, 4), 3),
-    label(14, 76, 34),
+    solid(
+      polygon(
+        '24 8 3, 40 8 3, 56 17 6, 61 42 3, 52 45 3, 48 35 1, 48 58 3, 16 58 3, 16 35 1, 12 45 3, 6 42 3, 9 17 6',
+      ),
+    ),
+    cutLine('25 7, 32 17, 39 7', 3.2),
+    label(18, 29, 28),
+    solid(polygon('73 18, 84 18, 84 27, 92 35, 92 92, 65 92, 65 35, 73 27', 4)),
+    solid(box(72.5, 8, 12, 6.5, 2)),
+    label(65, 54, 27.5),
+    solid(box(7, 62, 50, 8, 3)),
+    solid(box(9, 73, 46, 20, 4)),
+    label(18, 71.6, 28),
   ],
   rapport: () => [
-    sheet(12, 8, 76, 84),
-    [24, 49, 74].map((y, row) => [
+    sheet(14, 8, 72, 84),
+    [24, 50, 76].map((y, row) => [
       inkLine(
         [
-          [22, y],
+          [23, y],
           [36, y],
         ],
         5.4,
       ),
       [0, 1, 2].map((i) =>
-        i < 3 - row ? ink(circle(51 + i * 14.5, y, 5.6)) : inkLine(circle(51 + i * 14.5, y, 4), 3.4),
+        i < 3 - row ? ink(circle(50 + i * 14, y, 6)) : inkLine(circle(50 + i * 14, y, 4), 3.6),
       ),
     ]),
   ],

@@ -1,18 +1,25 @@
-import { donor } from '../donors/donor'
-import { cut, cutLine, type Drawings, type Part, solid } from '../kit/layers'
+import { cut, cutLine, type Drawings, line, type Part, solid } from '../kit/layers'
 import { check, cross, forbidden } from '../kit/marks'
 import { thumb } from '../kit/objects/hands'
-import { euroCoin, note } from '../kit/objects/money'
+import { euroCoin } from '../kit/objects/money'
+import { exclamation } from '../kit/objects/paper'
 import { phone, wheel } from '../kit/objects/things'
-import { circle, polygon } from '../kit/paths'
+import { arc, circle, polygon } from '../kit/paths'
+import { place } from '../kit/place'
 import { candy } from './eten'
 
-const toys: Part = [
-  solid(polygon('8 62 5, 22 60 3, 30 44 6, 56 44 6, 64 60 3, 78 64 6, 78 82 4, 8 82 4')),
-  cut(polygon('33 51, 42 51, 42 60, 29 60', 1)),
-  cut(polygon('46.5 51, 53 51, 58 60, 46.5 60', 1)),
-  wheel(24, 82, 9.5),
-  wheel(62, 82, 9.5),
+/** What the slash of the ban ring leaves visible lies at the lower left and the upper right. */
+const toyCar: Part = [
+  solid(polygon('6 60 5, 15 58 3, 22 43 6, 42 43 6, 50 57 3, 58 60 6, 58 78 4, 6 78 4')),
+  cut(polygon('24 49, 40 49, 44 57.5, 20 57.5', 1.5)),
+  wheel(19, 79, 8.6),
+  wheel(45, 79, 8.6),
+]
+
+const lollipop: Part = [
+  solid(circle(66, 33, 19)),
+  cutLine(arc(66, 33, 10.5, 40, 330), 3.6),
+  line('66 52, 66 74', 5),
 ]
 
 export const regels: Drawings = {
@@ -20,10 +27,13 @@ export const regels: Drawings = {
   nee: () => cross(50, 50, 28, 15),
   goed: () => thumb(false),
   'niet-goed': () => thumb(true),
-  'let-op': () => donor('phosphor', 'warning'),
+  'let-op': () => [
+    solid(polygon('50 8, 96 90, 4 90', 9)),
+    exclamation(50, 60, 42, (d, w) => cutLine(d, w), cut),
+  ],
   verboden: () => forbidden([]),
-  'geen-snoep': () => forbidden(candy),
-  'geen-geld': () => forbidden([note(8, 20, 84, 44), euroCoin(66, 70, 24, 5)]),
-  'geen-gsm': () => forbidden(phone(24, 3, 52, 94)),
-  'geen-speelgoed': () => forbidden([toys, solid(circle(72, 28, 17), 3), cutLine('58 38, 86 18', 4)]),
+  'geen-snoep': () => forbidden([place(candy, { scale: 0.7, to: [33, 66] }), lollipop]),
+  'geen-geld': () => forbidden([euroCoin(70, 32, 23), euroCoin(30, 68, 23)]),
+  'geen-gsm': () => forbidden(phone(22, 4, 56, 92)),
+  'geen-speelgoed': () => forbidden([toyCar, solid(circle(69, 31, 19)), cutLine('M55 20Q66 32 84 35', 3.6)]),
 }

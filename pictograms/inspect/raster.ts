@@ -8,9 +8,14 @@ export interface Raster {
 
 export const render = (svg: string, n: number): Raster => {
   const { pixels } = new Resvg(svg, { fitTo: { mode: 'width', value: n }, background: '#fff' }).render()
-  return { n, at: Float32Array.from({ length: n * n }, (_, i) => (pixels[i * 4] ?? 0) / 255) }
+  const at = new Float32Array(n * n)
+  for (let i = 0; i < at.length; i++) at[i] = (pixels[i * 4] as number) / 255
+  return { n, at }
 }
 
 /** 1 where the picture is white. */
-export const threshold = ({ n, at }: Raster, level = 0.5): Uint8Array =>
-  Uint8Array.from({ length: n * n }, (_, i) => ((at[i] ?? 0) > level ? 1 : 0))
+export const threshold = ({ at }: Raster, level = 0.5): Uint8Array => {
+  const mask = new Uint8Array(at.length)
+  for (let i = 0; i < mask.length; i++) mask[i] = (at[i] as number) > level ? 1 : 0
+  return mask
+}

@@ -53,64 +53,58 @@ const coinsOnly = (coins: readonly number[]): Part => {
   ]
 }
 
-const notesAndCoins = (notes: readonly number[], coins: readonly number[]): Part => {
-  const one = notes.length === 1
-  if (one && coins.length === 0) return noteAt(notes[0] ?? 0, 50, 50, 88, 52)
-  const rows = coins.length === 0 ? [29, 71] : one ? [31] : [26, 52]
-  const height = one ? 44 : coins.length === 0 ? 36 : 27
-  const room = one ? 19 : 15
-  return [
-    notes.map((cents, i) => noteAt(cents, 50, rows[i] ?? 50, one ? 88 : 76, height, i > 0 ? 3 : 0)),
-    coins.map((cents, i) =>
-      coinAt(cents, coins.length === 1 ? 50 : 27 + i * 46, one ? 75 : 81.5, coinSize(cents, room), 3),
-    ),
-  ]
-}
+const notesOnly = ([first = 0, second]: readonly number[]): Part =>
+  second === undefined
+    ? noteAt(first, 50, 50, 88, 52)
+    : [noteAt(first, 50, 28, 88, 40), noteAt(second, 50, 72, 88, 40)]
+
+const noteAndCoins = (note: number, [first = 0, second]: readonly number[]): Part => [
+  noteAt(note, 50, 28, 88, 42),
+  second === undefined
+    ? coinAt(first, 50, 71, coinSize(first, 23), 3)
+    : [coinAt(first, 28, 71, coinSize(first, 23), 3), coinAt(second, 74, 72, coinSize(second, 23), 3)],
+]
 
 /** More pieces than a small tile can show: a pile of notes with the amount on top, cents raised as on a price tag. */
 const writtenAmount = (cents: number): Part => {
   const whole = String(Math.floor(cents / 100))
   const rest = cents % 100
-  const height = whole.length < 3 ? 36 : 26
-  const stroke = height * 0.2
   const raised = rest === 0 ? '' : String(rest).padStart(2, '0')
+  const height = whole.length > 3 ? 20 : whole.length > 2 || raised ? 27 : 34
+  const stroke = height * 0.19
+  const small = 17
+  const gap = raised ? 3.4 : 0
   const width = digitsWidth(whole, height, stroke)
-  const total = width + (raised ? digitsWidth(raised, 18, 4.4) + 4 : 0)
-  const left = 50 - total / 2
+  const beside = raised ? digitsWidth(raised, small, 3.8) : 0
+  const left = 49 - (width + gap + beside) / 2
   return [
-    surface(box(16, 14, 78, 48, 4)),
-    surface(box(11, 22, 78, 48, 4), 3),
-    surface(box(6, 31, 84, 57, 4), 3.2),
-    digits(whole, { x: left + width / 2 - 2, y: 50, height, stroke }, inkLine),
-    raised
-      ? digits(
-          raised,
-          {
-            x: left + width + 2 + digitsWidth(raised, 18, 4.4) / 2,
-            y: 50 - height / 2 + 9,
-            height: 18,
-            stroke: 4.4,
-          },
-          inkLine,
-        )
-      : [],
-    euro(49, 77, 7, 4),
+    surface(box(18, 12, 74, 40, 4)),
+    surface(box(12, 20, 76, 40, 4), 3),
+    surface(box(6, 28.5, 86, 60, 4), 3.2),
+    digits(whole, { x: left + width / 2, y: 50, height, stroke }, inkLine),
+    digits(
+      raised,
+      { x: left + width + gap + beside / 2, y: 50 - (height - small) / 2, height: small, stroke: 3.8 },
+      inkLine,
+    ),
+    euro(50.5, 76.5, 7.4, 4.2),
   ]
 }
 
 /**
- * The tile of an amount in cents: the coins and notes themselves while a parent can count them at a glance (at most
- * two notes and two coins, or three coins), otherwise the amount on a pile of notes. Nothing to pay is a crossed coin.
+ * The tile of an amount in cents: the coins and notes themselves while a parent can count them at a glance (up to
+ * three coins, two notes, or a note with two coins), otherwise the amount on a pile of notes. Nothing to pay is a
+ * crossed coin.
  */
 export const amountTile = (cents: number): Drawing => {
   const amount = Math.max(0, Math.round(cents))
-  if (amount === 0) return drawing(withCross(euroCoin(46, 46, 42)))
-  const paid = pieces(amount)
+  if (amount === 0) return drawing(withCross(euroCoin(47, 47, 41)))
+  const paid = amount <= 5000 && amount % 5 === 0 ? pieces(amount) : []
   const notes = paid.filter(isNote)
   const coins = paid.filter((piece) => !isNote(piece))
-  const exact = paid.reduce((sum, piece) => sum + piece, 0) === amount
-  if (exact && amount <= 5000 && notes.length === 0 && coins.length <= 3) return drawing(coinsOnly(coins))
-  if (exact && amount <= 5000 && notes.length > 0 && notes.length <= 2 && coins.length <= 2)
-    return drawing(notesAndCoins(notes, coins))
+  const [note] = notes
+  if (note === undefined && coins.length > 0 && coins.length <= 3) return drawing(coinsOnly(coins))
+  if (note !== undefined && notes.length <= 2 && coins.length === 0) return drawing(notesOnly(notes))
+  if (note !== undefined && notes.length === 1 && coins.length <= 2) return drawing(noteAndCoins(note, coins))
   return drawing(writtenAmount(amount))
 }

@@ -1,5 +1,5 @@
 import type { Drawing } from '../../src/model/tile'
-import { cutLine, drawing, ink, inkLine, line, type Part, solid, surface } from '../kit/layers'
+import { drawing, ink, inkLine, line, type Part, surface } from '../kit/layers'
 import { digits } from '../kit/objects/digits'
 import { calendar, weekStrip } from '../kit/objects/time'
 import { polygon } from '../kit/paths'
@@ -16,7 +16,7 @@ const ring = (x: number): Part =>
   line(
     [
       [x, 8],
-      [x, 20],
+      [x, 18],
     ],
     6,
     { moat: 2.6 },
@@ -31,12 +31,12 @@ export const dateTile = (date: string): Drawing => {
   if (!year || !month || !day) return drawing(calendar(12, 16, 76, 74, { columns: 5 }))
   const today = weekdayOf(Number(year), Number(month), Number(day))
   return drawing(
-    solid(polygon('7 14 7, 93 14 7, 93 34 1, 7 34 1')),
-    surface(polygon('7 37.5 1, 93 37.5 1, 93 94 7, 7 94 7')),
+    surface(polygon('8 12 7, 92 12 7, 92 33 1, 8 33 1')),
+    surface(polygon('8 36.5 1, 92 36.5 1, 92 94 7, 8 94 7')),
     ring(21),
     ring(79),
-    digits(String(Number(month)), { x: 50, y: 24, height: 17, stroke: 4.2 }, (d, w) => cutLine(d, w)),
-    digits(String(Number(day)), { x: 50, y: 57.5, height: 33, stroke: 7.4 }, (d, w) => inkLine(d, w)),
-    weekStrip(11, 84.4, 78, 15, today, ink),
+    digits(String(Number(month)), { x: 50, y: 22.6, height: 17.6, stroke: 4 }, inkLine),
+    digits(String(Number(day)), { x: 50, y: 54.5, height: 30, stroke: 7.2 }, inkLine),
+    weekStrip(9.5, 82, 81, 18, today, ink),
   )
 }

@@ -85,27 +85,9 @@ export const houseFrame = (ground = 90): Part => [
 
 /** The outline of the school: the house frame is told apart by its wide roof and flag. */
 export const schoolFrame = (ground = 90): Part => [
-  line(
-    [
-      [12, ground],
-      [12, 52],
-      [30, 52],
-      [50, 34],
-      [70, 52],
-      [88, 52],
-      [88, ground],
-    ],
-    6,
-  ),
-  line(
-    [
-      [12, ground],
-      [88, ground],
-    ],
-    6,
-  ),
-  line('50 34, 50 9', 4.8, { butt: true }),
-  solid(polygon('49 7, 71 14.5, 49 22')),
+  line(`M11 ${ground}L11 50L27 50L50 28L73 50L89 50L89 ${ground}Z`, 6),
+  line('50 28, 50 8', 4.8, { butt: true }),
+  solid(polygon('49 6, 70 13, 49 20')),
 ]
 
 /** A gate of two posts with a closed leaf between them. */

@@ -1,21 +1,24 @@
 import { ink, inkLine, type Part, solid, surface } from '../layers'
 import { around, box, circle, number } from '../paths'
 
-/** The euro sign in ink; r is the radius of its bow. */
-export const euro = (x: number, y: number, r: number, width = r * 0.42): Part => {
+/** The euro sign, in ink unless told otherwise; r is the radius of its bow. */
+export const euro = (
+  x: number,
+  y: number,
+  r: number,
+  width = r * 0.42,
+  stroke: (d: string, width: number, style: { butt: boolean }) => Part = inkLine,
+): Part => {
   const [x0, y0] = around(x, y, r, 50)
   const [x1, y1] = around(x, y, r, 130)
   const bow = `M${number(x0)} ${number(y0)}A${number(r)} ${number(r)} 0 1 0 ${number(x1)} ${number(y1)}`
   const bar = (dy: number, right: number): Part =>
-    inkLine(
-      [
-        [x - r * 1.45, y + dy],
-        [x + right, y + dy],
-      ],
+    stroke(
+      `M${number(x - r * 1.45)} ${number(y + dy)}L${number(x + right)} ${number(y + dy)}`,
       width * 0.72,
       { butt: true },
     )
-  return [inkLine(bow, width, { butt: true }), bar(-r * 0.34, r * 0.35), bar(r * 0.34, r * 0.2)]
+  return [stroke(bow, width, { butt: true }), bar(-r * 0.34, r * 0.35), bar(r * 0.34, r * 0.2)]
 }
 
 /** A coin with the euro sign. r >= 24 to survive two copies; smaller ones are blank company. */

@@ -1,4 +1,4 @@
-import { cut, cutLine, line, type Part, solid } from '../layers'
+import { cut, cutLine, inkLine, line, type Part, solid, surface } from '../layers'
 import { box, type Corner, circle, number, placer, polygon } from '../paths'
 
 const heartPath = (x: number, y: number, r: number): string => {
@@ -23,7 +23,7 @@ export const bread = (x: number, y: number, width: number, height: number, moat 
       `L${n(x + side)} ${n(bottom)}Z`
     )
   }
-  return [solid(slice(0), moat), cut(slice(5)), solid(slice(8.4))]
+  return [surface(slice(0), moat), inkLine(slice(6.6), 3.4)]
 }
 
 /** A chair seen from the side; `facing` 1 has its back at the left. */
@@ -68,11 +68,14 @@ export const desk = (x0: number, x1: number, top: number, ground = 90): Part => 
 ]
 
 /** A mobile phone, standing up, its screen black. */
-export const phone = (x: number, y: number, width: number, height: number, moat = 0): Part => [
-  solid(box(x, y, width, height, width * 0.16), moat),
-  cut(box(x + 5, y + 9, width - 10, height - 23, 2)),
-  cut(box(x + width / 2 - 5, y + height - 9.2, 10, 4, 2)),
-]
+export const phone = (x: number, y: number, width: number, height: number, moat = 0): Part => {
+  const edge = width * 0.15
+  return [
+    solid(box(x, y, width, height, width * 0.18), moat),
+    cut(box(x + edge, y + edge * 1.2, width - 2 * edge, height - edge * 3.6, 2)),
+    cut(box(x + width * 0.36, y + height - edge * 1.55, width * 0.28, Math.max(4, edge * 0.6), 2)),
+  ]
+}
 
 /** A telephone receiver. */
 export const receiver = (x: number, y: number, scale = 1): Part => {

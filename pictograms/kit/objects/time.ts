@@ -10,13 +10,16 @@ export const clock = (
   minutes: number,
   { ring = Math.max(5, r * 0.15), ticks = false, moat = 0 } = {},
 ): Part => {
-  const hand = Math.max(4.6, r * 0.16)
+  const hand = Math.max(4.6, r * 0.17)
   const hourAngle = ((hours % 12) + minutes / 60) * 30
   const marks = Array.from({ length: 12 }, (_, i) => {
     const long = i % 3 === 0
     return line(
-      [around(x, y, r - ring - 3.6, i * 30), around(x, y, r - ring - (long ? 8 : 3.7), i * 30)],
-      long ? 5 : 3.6,
+      [
+        around(x, y, r - ring - 4.3 + (long ? 0.6 : 0), i * 30),
+        around(x, y, r - ring - (long ? 8.8 : 4.3), i * 30),
+      ],
+      5.2,
     )
   })
   return [
@@ -137,11 +140,10 @@ export const weekStrip = (
     const step = width / 7
     const centre = x + step * (day + 0.5)
     const weekend = day > 4
-    if (day === today && weekend) return paint(circle(centre, middle, step * 0.52))
-    if (day === today) return paint(box(centre - step * 0.44, middle - height / 2, step * 0.88, height, 2))
-    const small = step * 0.56
-    if (weekend) return paint(circle(centre, middle, small * 0.5))
-    return paint(box(centre - small / 2, middle - small / 2, small, small, 0.8))
+    const half = step * (day === today ? 0.47 : 0.28)
+    if (weekend) return paint(circle(centre, middle, day === today ? height * 0.36 : step * 0.24))
+    const tall = day === today ? height : step * 0.5
+    return paint(box(centre - half, middle - tall / 2, half * 2, tall, day === today ? 2.4 : 0.6))
   })
 
 /** Diagonal cross through one day or thing on paper. */

@@ -6,7 +6,7 @@ import { wheel } from './things'
 export const bus = (children: boolean): Part => [
   solid(polygon('7 22 9, 84 22 8, 93 50 5, 93 76 5, 7 76 6', 6)),
   [13, 32, 51].map((x) => [
-    cut(box(x, 29, 16, 21, 2.5)),
+    cut(box(x, 29, children ? 16 : 14, 21, 2.5)),
     children
       ? [
           solid(circle(x + 8, 37, 5)),
