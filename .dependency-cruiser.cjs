@@ -20,12 +20,22 @@ const home = {
   dexie: 'store',
   'workbox-[a-z]+': 'offline',
   i18next: 'compose|ui',
-  'react|react-dom|zustand|react-i18next': 'ui',
+  'react|react-dom|zustand|react-i18next|downshift': 'ui',
+  minisearch: 'catalogue|ui',
+  valibot: 'files',
+  fflate: 'files|paint',
 }
 
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'node-only-in-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'main-wires-all', severity: 'error', from: { path: '^src/' }, to: { path: '^src/main\\.' } },
     { name: 'no-tests-in-src', severity: 'error', from: { path: '^src' }, to: { path: '^tests' } },
     ...Object.entries(may).map(([folder, allowed]) => ({
       name: `${folder}-imports`,

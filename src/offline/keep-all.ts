@@ -2,8 +2,8 @@ import type { Kept } from './messages'
 
 /** What keeping everything needs from the outside. */
 interface Means {
-  /** Asks the worker to keep some more files; it says how far it is now. */
-  readonly keepMore: () => Promise<Kept>
+  /** Asks the worker to keep some more files; it says how far it is now. Undefined when it does not answer. */
+  readonly keepMore: () => Promise<Kept | undefined>
   /** Resolves when another try makes sense; `failures` counts the failed tries in a row. */
   readonly untilRetry: (failures: number) => Promise<void>
   readonly onProgress: (kept: Kept) => void
@@ -14,10 +14,11 @@ export async function keepAll({ keepMore, untilRetry, onProgress }: Means): Prom
   let failures = 0
   for (;;) {
     const kept = await keepMore()
-    onProgress(kept)
-    if (kept.done === kept.total) return
-    failures = kept.failed ? failures + 1 : 0
-    if (kept.failed) await untilRetry(failures)
+    if (kept) onProgress(kept)
+    if (kept && kept.done === kept.total) return
+    const hasFailed = !kept || kept.failed
+    failures = hasFailed ? failures + 1 : 0
+    if (hasFailed) await untilRetry(failures)
   }
 }
 

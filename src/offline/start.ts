@@ -10,12 +10,13 @@ export interface OfflineEvents {
   readonly onUpdate?: () => void
   /** How many files of the app are on this device. */
   readonly onProgress?: (kept: Kept) => void
-  /** Saves what is on the screen. Awaited before an update reloads the page; when it rejects, the page stays. */
-  readonly beforeReload?: () => Promise<unknown>
+  /** Saves what is on the screen and says whether it is stored. An update reloads the page only then. */
+  readonly beforeReload?: () => Promise<boolean>
 }
 
 const anHour = 60 * 60 * 1000
 const aMinute = 60 * 1000
+const aFewSeconds = 5 * 1000
 
 let workbox: Workbox | undefined
 
@@ -53,12 +54,9 @@ function reloadOnUpdate({ beforeReload }: OfflineEvents): void {
       isServed = true
       return
     }
-    try {
-      await beforeReload?.()
-      location.reload()
-    } catch {
-      // The words could not be saved: they are safer on the screen than after a reload.
-    }
+    // Words that cannot be stored now are safest on the screen.
+    while (beforeReload && !(await beforeReload())) await pause(aFewSeconds)
+    location.reload()
   })
 }
 
@@ -72,11 +70,13 @@ function lookForUpdates(worker: Workbox): void {
   })
 }
 
-/** The browser may end a worker in the middle of its work; then no answer comes, and that counts as a failed try. */
-async function askForMore(): Promise<Kept> {
+/** The browser may end a worker in the middle of its work: then no answer comes. */
+async function askForMore(): Promise<Kept | undefined> {
   const { active } = await navigator.serviceWorker.ready
-  const noAnswer = new Promise<Kept>((resolve) => {
-    setTimeout(resolve, aMinute, { done: 0, total: 1, failed: true })
-  })
+  const noAnswer = pause(aMinute).then(() => undefined)
   return active ? Promise.race([messageSW(active, { type: 'KEEP_MORE' }), noAnswer]) : noAnswer
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
