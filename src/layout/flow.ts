@@ -12,6 +12,8 @@ export interface Room {
   readonly reserve: number
   /** Whether the thick frame must stand whole on one page. */
   readonly wholeFrame: boolean
+  /** How much wider the gaps between blocks may become where a page has room left; 1 = not at all. */
+  readonly stretch: number
 }
 
 interface Placed {
@@ -37,13 +39,13 @@ function chains(blocks: readonly Block[], wholeFrame: boolean): readonly (readon
 }
 
 /** Stacks the chain under `y`; the frame's padding comes where a frame starts or ends. */
-function stack(chain: readonly Block[], y: number, above: Block | undefined, padding: number) {
+function stack(chain: readonly Block[], y: number, above: Block | undefined, padding: number, stretch = 1) {
   let bottom = y
   let previous = above
   const placed = chain.map((block): Placed => {
     const starts = block.framed && !previous?.framed
     const ends = previous?.framed && !block.framed
-    const space = previous ? block.before : 0
+    const space = previous ? block.before * stretch : 0
     const top = bottom + space + (starts || ends ? padding : 0)
     bottom = top + block.height
     previous = block
@@ -93,16 +95,34 @@ function placeFrames(sheet: Sheet, page: readonly Placed[], { frame }: Room) {
   })
 }
 
+/** Spreads the white space that is left at the bottom over the gaps, as far as the page may stretch. */
+function airy(page: readonly Placed[], bottom: number, { top, frame, stretch }: Room): readonly Placed[] {
+  const blocks = page.map(({ block }) => block)
+  const left = bottom - stack(blocks, top, undefined, frame.padding).needed
+  const gaps = blocks.slice(1).reduce((sum, { before }) => sum + before, 0)
+  if (left <= 0 || gaps === 0) return page
+  return stack(blocks, top, undefined, frame.padding, Math.min(stretch, 1 + left / gaps)).placed
+}
+
 /** The pages of a letter: blocks flow from the top, the slip stands whole at the very end. */
 export function flow(blocks: readonly Block[], slip: Block | undefined, room: Room): readonly Sheet[] {
   const pages = spread(blocks, room)
-  const last = pages.at(-1)?.at(-1)
-  const used = last ? last.top + last.block.height + (last.block.framed ? room.frame.padding : 0) : room.top
-  const slipFits = !slip || used + slip.before + slip.height <= room.bottom
-  const sheets = pages.map((page) => {
+  const last = stack(
+    (pages.at(-1) ?? []).map(({ block }) => block),
+    room.top,
+    undefined,
+    room.frame.padding,
+  )
+  const slipTop = slip ? room.bottom - slip.height - slip.before : room.bottom
+  const slipFits = last.needed <= slipTop
+  const sheets = pages.map((page, index) => {
     const sheet = emptySheet()
-    placeFrames(sheet, page, room)
-    for (const { block, top } of page) block.place(sheet, top)
+    const isLast = index === pages.length - 1
+    const bottom =
+      index === 0 && !isLast ? room.bottom - room.reserve : isLast && slipFits ? slipTop : room.bottom
+    const placed = airy(page, bottom, room)
+    placeFrames(sheet, placed, room)
+    for (const { block, top } of placed) block.place(sheet, top)
     return sheet
   })
   const end = slipFits ? sheets.at(-1) : emptySheet()

@@ -50,6 +50,7 @@ function attempt(composed: Composed, typesetter: Typesetter, tightness: Tightnes
     frame: { left: margin.side, right: paper.width - margin.side, padding: measures.framePadding },
     reserve: wishes.backFree && slipFits ? wholeSlip.height : 0,
     wholeFrame: wishes.wholeFrame && frameFits,
+    stretch: measuresFor(composed.variant, composed.language.script, 0).rowGap / measures.rowGap,
   }
   const sheets = flow(slipFits ? blocks : [...blocks, ...slip], slipFits ? wholeSlip : undefined, room)
   sheets.forEach((sheet, index) => {
