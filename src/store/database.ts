@@ -76,11 +76,26 @@ export async function openDatabase(host: DatabaseHost): Promise<{ database: Data
   dexie.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: 'schema', value: schema })
   })
-  if (host.blocked) dexie.on('blocked', host.blocked)
-  await dexie.open()
+  await openPatiently(dexie, host.blocked)
   const database = withTables(dexie)
   const meta = await database.tables.meta.get('schema')
   return { database, newer: schemaNumber(meta) > schema }
+}
+
+/** How long (milliseconds) an old tab may take to store its last words before the teacher is asked to close it. */
+const patience = 2_000
+
+async function openPatiently(dexie: Dexie, blocked: (() => void) | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  dexie.on('blocked', () => {
+    if (blocked) timer = setTimeout(blocked, patience)
+    return false // Dexie would complain in the console; an old tab that is still saving is nothing to complain of
+  })
+  try {
+    await dexie.open()
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 function describe({ name, indexedDB, IDBKeyRange }: DatabaseHost): Dexie {

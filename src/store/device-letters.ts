@@ -45,16 +45,14 @@ export function deviceLetters({ access, tabs, now, newId }: ShelfParts): LetterS
     if (!found.ok) return found
     const { row } = found.value
     if (row === undefined) return { ok: false, why: 'missing' }
-    if (!isLetterRow(row)) {
-      const [recovered] = await setLettersAside(access, [row])
-      return recovered ? { ok: true, value: storedLetter(recovered, []) } : { ok: false, why: 'broken' }
-    }
+    const [good] = isLetterRow(row) ? [row] : await setLettersAside(access, [row])
+    if (!good) return { ok: false, why: 'broken' }
     await setAside(
       access,
       steps,
       found.value.steps.filter((step) => !isStepRow(step)),
     )
-    return { ok: true, value: storedLetter(row, found.value.steps.filter(isStepRow)) }
+    return { ok: true, value: storedLetter(good, found.value.steps.filter(isStepRow)) }
   }
 
   async function save(change: LetterSave): Promise<StoreResult> {

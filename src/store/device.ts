@@ -26,7 +26,10 @@ export async function deviceStore({ database, newer, tabs, locks, now, newId }: 
 
   // Newer code in another tab waits for us to let go. Save the last words first, then never write again.
   dexie.on('versionchange', (event) => {
-    if (event.newVersion === null) return true
+    if (event.newVersion === null) {
+      dexie.close({ disableAutoOpen: false }) // the browser wipes its storage; the next write begins anew
+      return false
+    }
     void tabs.tellHere({ kind: 'newer' }).finally(() => {
       readOnly = true
       dexie.close()

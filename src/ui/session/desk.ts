@@ -76,7 +76,7 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
   function read(): Promise<StoreResult> {
     reading = reading.then(async () => {
       const loaded = await store.letters.load(id)
-      if (cleared || saving) return done
+      if (cleared || saving?.pending()) return done
       if (loaded.ok) {
         stored = loaded.value
         draft = loaded.value
@@ -126,6 +126,7 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
       })
       if (result.ok) {
         stored = present
+        trouble = undefined
         if (keep) versionKept = clock.now()
         return result
       }
@@ -178,7 +179,7 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
     if (from === 'here') return undefined
     if (change.kind === 'asked') return change.id === id ? handOver() : undefined
     const concerns = change.kind === 'letters' || (change.kind === 'letter' && change.id === id)
-    return concerns && !saving ? read() : undefined
+    return concerns ? read() : undefined
   }
 
   return {
