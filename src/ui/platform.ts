@@ -1,0 +1,5 @@
+/** Whether the keyboard has a command key. Only the words on the screen depend on it. */
+export const onMac = /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+/** Whether this browser can show a PDF, and so print one, by itself. */
+export const showsPdf = () => navigator.pdfViewerEnabled

@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react'
+import type { LetterId } from '../model/letter'
+
+/** What the address says is on the screen. It lives behind `#`, so every address works offline from one page. */
+export type Route =
+  | { readonly screen: 'start'; readonly search?: boolean }
+  /** `field` is the place in the form to go to, as in `Item.source`. */
+  | { readonly screen: 'write'; readonly letter: LetterId; readonly field?: string }
+  | { readonly screen: 'print'; readonly letter: LetterId }
+
+/** The route of a hash such as `#/brief/k3x9/afdrukken`. An unknown address is the start. */
+export function parseRoute(hash: string): Route {
+  const [place, id, step, rest] = hash.replace(/^#?\/?/, '').split('/')
+  if (place === 'zoek') return { screen: 'start', search: true }
+  if (place !== 'brief' || !id) return { screen: 'start' }
+  const letter = decode(id)
+  if (letter === undefined) return { screen: 'start' }
+  if (step === 'afdrukken') return { screen: 'print', letter }
+  const field = step === 'veld' && rest ? decode(rest) : undefined
+  return { screen: 'write', letter, ...(field !== undefined && { field }) }
+}
+
+/** The address of a route: the inverse of `parseRoute`. */
+export function hrefOf(route: Route): string {
+  if (route.screen === 'start') return route.search ? '#/zoek' : '#/'
+  const letter = `#/brief/${encodeURIComponent(route.letter)}`
+  if (route.screen === 'print') return `${letter}/afdrukken`
+  return route.field === undefined ? letter : `${letter}/veld/${encodeURIComponent(route.field)}`
+}
+
+/** Goes to a route, as a step that the browser's back button undoes. */
+export function navigate(route: Route): void {
+  window.location.hash = hrefOf(route)
+}
+
+export function currentRoute(): Route {
+  return parseRoute(window.location.hash)
+}
+
+/** The current route, kept up to date. */
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash)
+  return parseRoute(hash)
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange)
+  return () => window.removeEventListener('hashchange', onChange)
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined // a half percent code, typed by hand
+  }
+}

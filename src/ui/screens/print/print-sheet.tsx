@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'react'
+import { languageOf } from '../../../catalogue/languages'
+import { fileName } from '../../../files/file-name'
+import type { LanguageCode } from '../../../model/language'
+import type { Letter } from '../../../model/letter'
+import type { Template } from '../../../model/template'
+import { notify } from '../../notice'
+import { useWords } from '../../words'
+import { MissingList } from './missing-list'
+import { PlanForm } from './plan-form'
+import { type MadeLetter, makeFiles, makePile, pdfOf } from './print-job'
+import { printPdf } from './print-pdf'
+import { languagesOf, wholePlan } from './print-plan'
+import styles from './print-sheet.module.css'
+import { ProgressCard } from './progress-card'
+import { ResultCard } from './result-card'
+
+interface PrintSheetProps {
+  readonly letter: Letter
+  readonly template: Template
+  readonly title: string
+}
+
+/** What came out of the job: nothing of it is thrown away by printing it. */
+interface Made {
+  readonly letters: readonly MadeLetter[]
+  readonly failed: readonly LanguageCode[]
+}
+
+/** One sheet: what to print, what to look at first, one button; then the letters themselves. */
+export function PrintSheet({ letter, template, title }: PrintSheetProps) {
+  const t = useWords()
+  const [plan, setPlan] = useState(() => wholePlan(letter.languages))
+  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>()
+  const [made, setMade] = useState<Made>()
+  const cancel = useRef<AbortController>(undefined)
+  const languages = languagesOf(plan, letter.languages)
+
+  useEffect(() => () => cancel.current?.abort(), [])
+
+  const options = (total: number) => {
+    cancel.current = new AbortController()
+    setProgress({ done: 0, total })
+    return {
+      signal: cancel.current.signal,
+      onProgress: (done: number, all: number) => setProgress({ done, total: all }),
+    }
+  }
+
+  const make = async () => {
+    const nameOf = (language: LanguageCode) => fileName(title, languageOf(language)?.dutchName ?? language)
+    const outcome = await makeFiles(letter, languages, nameOf, options(languages.length))
+    setProgress(undefined)
+    if (outcome.ok) {
+      const { files } = outcome.result
+      const letters = languages.flatMap((language) => {
+        const file = files.find(({ name }) => name === `${nameOf(language)}.pdf`)
+        return file ? [{ language, file }] : []
+      })
+      setMade({ letters, failed: outcome.result.failures.map(({ language }) => language) })
+    } else if (outcome.why === 'cancelled') notify({ text: t('print.cancelled') })
+    else setMade({ letters: [], failed: languages })
+  }
+
+  const print = async ({ letters }: Made) => {
+    const outcome = await makePile(
+      letter,
+      letters.map(({ language }) => language),
+      plan,
+      title,
+      options(letters.length),
+    )
+    setProgress(undefined)
+    const pile = outcome.ok ? outcome.result.files[0] : undefined
+    if (pile) {
+      if ((await printPdf(pdfOf(pile))) === 'tab') notify({ text: t('print.tab') })
+    } else if (outcome.ok || outcome.why === 'crashed') notify({ text: t('print.pile.failed') })
+  }
+
+  return (
+    <div className={styles.sheet}>
+      <PlanForm
+        letter={letter}
+        template={template}
+        plan={plan}
+        onChange={(changed) => {
+          setPlan(changed)
+          setMade(undefined) // what was made is not what is asked any more
+        }}
+        disabled={progress !== undefined}
+      />
+      <div className={styles.side}>
+        {progress ? (
+          <ProgressCard {...progress} onCancel={() => cancel.current?.abort()} />
+        ) : made ? (
+          <ResultCard {...made} title={title} onPrint={() => void print(made)} onRetry={() => void make()} />
+        ) : (
+          <MissingList
+            letter={letter}
+            template={template}
+            count={languages.length}
+            onMake={() => void make()}
+          />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Letter } from '../../../model/letter'
+import { useTemplates } from '../../use-templates'
+import { useWords } from '../../words'
+import { ContinueLetter } from './continue-letter'
+import styles from './continue-panel.module.css'
+
+interface ContinuePanelProps {
+  /** Undefined until they have been read. */
+  readonly letters: readonly Letter[] | undefined
+}
+
+/** The letters that were written here, last changed first. */
+export function ContinuePanel({ letters }: ContinuePanelProps) {
+  const t = useWords()
+  const templates = useTemplates((letters ?? []).map(({ template }) => template))
+  return (
+    <aside className={styles.panel} aria-labelledby="continue">
+      <h2 id="continue">{t('start.continue')}</h2>
+      {letters?.length === 0 && <p className={styles.empty}>{t('start.continue.empty')}</p>}
+      <ul className={styles.letters}>
+        {letters?.map((letter) => (
+          <ContinueLetter key={letter.id} letter={letter} template={templates.get(letter.template)} />
+        ))}
+      </ul>
+    </aside>
+  )
+}

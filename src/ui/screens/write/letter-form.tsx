@@ -1,0 +1,59 @@
+import { useDeferredValue, useMemo } from 'react'
+import { checkLetter } from '../../../model/check-letter'
+import type { Letter } from '../../../model/letter'
+import type { SlotId, Template } from '../../../model/template'
+import { useSession } from '../../session/context'
+import { today } from '../../today'
+import { useTools } from '../../tools'
+import { useWarningWords } from '../../use-warning-words'
+import { formOf } from './form'
+import type { FormContext } from './form-context'
+import { FormSection } from './form-section'
+import styles from './letter-form.module.css'
+import { SchoolSection } from './school-section'
+import { useDutchWords } from './use-dutch-words'
+import { sourceOf } from './use-focus-source'
+
+interface LetterFormProps {
+  readonly template: Template
+  readonly letter: Letter
+  /** Tells which place of the form has the focus, as in `Item.source`. */
+  readonly onSource: (source: string | undefined) => void
+}
+
+/** The whole form of a letter. Everything a teacher does here changes the letter at once. */
+export function LetterForm({ template, letter, onSource }: LetterFormProps) {
+  const { session } = useTools()
+  const writer = useSession((state) => state.writer)
+  const inWords = useWarningWords(template)
+  const dutch = useDutchWords(template, useDeferredValue(letter))
+
+  const warnings = useMemo(() => checkLetter(template, letter, today()), [template, letter])
+  const messagesOf = (slot: SlotId) =>
+    warnings.filter((warning) => warning.slot === slot && warning.kind !== 'empty').map(inWords)
+
+  const form: FormContext = {
+    template,
+    letter,
+    dutch,
+    messagesOf,
+    change: session.getState().change,
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => event.preventDefault()}
+      onFocus={({ target }) => onSource(sourceOf(target))}
+    >
+      <fieldset disabled={!writer}>
+        {formOf(template, letter).map((section) =>
+          section.id === 'school' ? (
+            <SchoolSection key={section.id} section={section} form={form} />
+          ) : (
+            <FormSection key={section.id} section={section} form={form} />
+          ),
+        )}
+      </fieldset>
+    </form>
+  )
+}

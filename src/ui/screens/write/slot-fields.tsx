@@ -1,0 +1,35 @@
+import type { SlotId } from '../../../model/template'
+import { fillIn } from './changes'
+import type { FormContext } from './form-context'
+import { SlotField } from './slot-field'
+import styles from './slot-fields.module.css'
+
+interface SlotFieldsProps {
+  readonly slots: readonly SlotId[]
+  readonly form: FormContext
+}
+
+/** Fields side by side, as wide as what is written in them. */
+export function SlotFields({ slots, form }: SlotFieldsProps) {
+  const { template, letter, change, messagesOf } = form
+  return (
+    <div className={styles.slots}>
+      {slots.map((id) => {
+        const slot = template.slots[id]
+        if (!slot) return null
+        return (
+          <div key={id} className={styles[slot.type]} data-source={`slot:${id}`}>
+            <SlotField
+              template={template}
+              id={id}
+              slot={slot}
+              value={letter.values[id]}
+              messages={messagesOf(id)}
+              onChange={(value) => change(fillIn(template, id, value), `slot:${id}`)}
+            />
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Edition } from '../../../batch/engine'
+import type { LanguageCode } from '../../../model/language'
+import type { Letter } from '../../../model/letter'
+import { loadEngine } from '../../engine'
+
+export type EditionState =
+  /** `edition` is the latest that was made; another language, or newer words, may be on their way. */
+  | { readonly state: 'ready'; readonly edition: Edition }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly retry: () => void }
+
+/** The letter laid out in one language, made anew whenever one of them changes. */
+export function useEdition(letter: Letter, language: LanguageCode): EditionState {
+  const [edition, setEdition] = useState<Edition>()
+  const [failed, setFailed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes the edition again.
+  useEffect(() => {
+    let here = true
+    loadEngine()
+      .then((engine) => engine.edition(letter, language))
+      .then(
+        (made) => {
+          if (!here) return
+          setEdition(made)
+          setFailed(false)
+        },
+        () => here && setFailed(true), // a part could not be fetched; the screen offers to try again
+      )
+    return () => {
+      here = false
+    }
+  }, [letter, language, attempt])
+
+  const retry = useCallback(() => setAttempt((count) => count + 1), [])
+  if (failed) return { state: 'failed', retry }
+  return edition ? { state: 'ready', edition } : { state: 'loading' }
+}

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useShortcuts } from '../commands/use-shortcuts'
+import { type Route, useRoute } from '../route'
+import { StartScreen } from '../screens/start/start-screen'
+import { PictoDefinitions } from '../widgets/picto'
+import { useWords } from '../words'
+import styles from './app.module.css'
+import { ErrorBoundary } from './error-boundary'
+import { HelpDialog } from './help-dialog'
+import { NoticeBar } from './notice-bar'
+import { SettingsDialog } from './settings-dialog'
+import { UpdateBar } from './update-bar'
+
+const loadWriteScreen = () => import('../screens/write/write-screen')
+const loadPrintScreen = () => import('../screens/print/print-screen')
+
+const WriteScreen = lazy(() => loadWriteScreen().then(({ WriteScreen }) => ({ default: WriteScreen })))
+const PrintScreen = lazy(() => loadPrintScreen().then(({ PrintScreen }) => ({ default: PrintScreen })))
+
+/** The whole interface: one screen at a time, with dialogs and messages over it. */
+export function App() {
+  const route = useRoute()
+  const t = useWords()
+  useShortcuts()
+  useFocusOnArrival(route)
+
+  return (
+    <>
+      <button type="button" className={styles.skip} onClick={() => document.querySelector('main')?.focus()}>
+        {t('app.skip')}
+      </button>
+      <PictoDefinitions />
+      <UpdateBar />
+      <ErrorBoundary key={route.screen}>
+        <Suspense fallback={<Waiting />}>
+          <Screen route={route} />
+        </Suspense>
+      </ErrorBoundary>
+      <NoticeBar />
+      <HelpDialog />
+      <SettingsDialog />
+    </>
+  )
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  if (route.screen === 'start') return <StartScreen search={route.search ?? false} />
+  if (route.screen === 'write')
+    return <WriteScreen key={route.letter} id={route.letter} field={route.field} />
+  return <PrintScreen key={route.letter} id={route.letter} />
+}
+
+function Waiting() {
+  const t = useWords()
+  return (
+    <main className={styles.waiting}>
+      <p role="status">{t('app.loading')}</p>
+    </main>
+  )
+}
+
+/** A new screen takes the focus, so that a screen reader starts reading there; the first screen does not. */
+function useFocusOnArrival({ screen }: Route): void {
+  const shown = useRef(screen)
+  useEffect(() => {
+    if (shown.current === screen) return
+    shown.current = screen
+    window.scrollTo(0, 0)
+    if (document.activeElement === document.body) document.querySelector('main')?.focus()
+  }, [screen])
+}

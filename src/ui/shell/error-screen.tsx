@@ -1,0 +1,41 @@
+import { fileName } from '../../files/file-name'
+import { writeLetterFile } from '../../files/letter-file'
+import { saveFile } from '../save-file'
+import { useSession } from '../session/context'
+import { Button, ButtonLink } from '../widgets/button'
+import { useWords } from '../words'
+import styles from './error-screen.module.css'
+
+/** Says what happened, that nothing is lost, and what to do; the letter can be taken along as a file. */
+export function ErrorScreen({ error }: { readonly error: unknown }) {
+  const t = useWords()
+  const letter = useSession((session) => session.letter)
+  return (
+    <main className={styles.screen} tabIndex={-1}>
+      <h1>{t('error.title')}</h1>
+      <p role="alert">{t('error.text')}</p>
+      <div className={styles.actions}>
+        <Button look="main" onClick={() => window.location.reload()}>
+          {t('error.reload')}
+        </Button>
+        <ButtonLink href="#/">{t('error.start')}</ButtonLink>
+        {letter && (
+          <Button
+            onClick={() =>
+              saveFile(
+                new Blob([writeLetterFile(letter)], { type: 'application/json' }),
+                `${fileName('pictobrief', letter.template)}.json`,
+              )
+            }
+          >
+            {t('error.save')}
+          </Button>
+        )}
+      </div>
+      <details className={styles.detail}>
+        <summary>{t('error.detail')}</summary>
+        <pre>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
+      </details>
+    </main>
+  )
+}

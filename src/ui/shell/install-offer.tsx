@@ -1,0 +1,4 @@
+/** Replaced as soon as the install helpers land. */
+export function InstallOffer() {
+  return null
+}

@@ -1,0 +1,47 @@
+import { useOffline } from '../offline-state'
+import { closeOverlay, useOverlay } from '../overlay'
+import {
+  appearances,
+  type InterfaceLanguage,
+  interfaceLanguages,
+  prefer,
+  usePreferences,
+} from '../preferences'
+import { ChoiceChips } from '../widgets/choice-chips'
+import { Dialog } from '../widgets/dialog'
+import { useWords } from '../words'
+import { InstallOffer } from './install-offer'
+import styles from './settings-dialog.module.css'
+
+/** Each language under its own name, so that whoever looks for it finds it. */
+const names: Readonly<Record<InterfaceLanguage, string>> = { nl: 'Nederlands', fr: 'Français', en: 'English' }
+
+/** What a person may choose about the app itself. Letters are not concerned. */
+export function SettingsDialog() {
+  const t = useWords()
+  const open = useOverlay((state) => state.open === 'settings')
+  const { language, appearance } = usePreferences()
+  const ready = useOffline((state) => state.ready)
+  return (
+    <Dialog open={open} title={t('settings.title')} closeLabel={t('app.close')} onClose={closeOverlay}>
+      <ChoiceChips
+        legend={t('settings.language')}
+        options={interfaceLanguages.map((code) => ({ value: code, label: names[code] }))}
+        value={language}
+        onChange={(chosen) => prefer({ language: chosen })}
+      />
+      <ChoiceChips
+        legend={t('settings.appearance')}
+        options={appearances.map((value) => ({ value, label: t(`settings.appearance.${value}`) }))}
+        value={appearance}
+        onChange={(chosen) => prefer({ appearance: chosen })}
+      />
+      <section className={styles.section}>
+        <h3>{t('settings.offline')}</h3>
+        <p>{ready ? t('offline.explain') : t('offline.preparing')}</p>
+        <InstallOffer />
+        <p className={styles.quiet}>{t('settings.private')}</p>
+      </section>
+    </Dialog>
+  )
+}

@@ -1,0 +1,37 @@
+import { useOffline } from '../offline-state'
+import { openOverlay } from '../overlay'
+import { hrefOf } from '../route'
+import { useSchoolName } from '../use-school-name'
+import { IconButton } from '../widgets/button'
+import { useWords } from '../words'
+import { Logo } from './logo'
+import styles from './start-header.module.css'
+import { TopBar } from './top-bar'
+
+/** The header of the start: the name, where one can go, whose school it is, and whether the internet is needed. */
+export function StartHeader() {
+  const t = useWords()
+  const school = useSchoolName()
+  const ready = useOffline((state) => state.ready)
+  return (
+    <TopBar>
+      <a href={hrefOf({ screen: 'start' })} className={styles.home} aria-label={t('app.home')}>
+        <Logo />
+        <span>Pictobrief</span>
+      </a>
+      <nav aria-label={t('nav.label')} className={styles.nav}>
+        <a href={hrefOf({ screen: 'start' })} aria-current="page">
+          {t('nav.letters')}
+        </a>
+      </nav>
+      <div className={styles.end}>
+        <span role="status" className={styles.offline} title={ready ? t('offline.explain') : undefined}>
+          {ready && t('offline.ready')}
+        </span>
+        {school !== '' && <span className={styles.school}>{school}</span>}
+        <IconButton icon="help" label={t('command.help')} shortcut="?" onClick={() => openOverlay('help')} />
+        <IconButton icon="settings" label={t('settings.title')} onClick={() => openOverlay('settings')} />
+      </div>
+    </TopBar>
+  )
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import { type DrawingOf, loadDrawings } from '../catalogue/tiles'
+import type { Drawing, Tile } from '../model/tile'
+
+let loaded: DrawingOf | undefined
+
+/** Finds drawings of tiles. Until the set has loaded, tiles are black squares that keep their place. */
+export function useDrawings(): (tile: Tile) => Drawing | undefined {
+  const [drawingOf, setDrawingOf] = useState(() => loaded)
+
+  useEffect(() => {
+    if (loaded) return
+    let here = true
+    loadDrawings().then(
+      (drawings) => {
+        loaded = drawings
+        if (here) setDrawingOf(() => drawings)
+      },
+      () => undefined, // no network and not kept yet: the words beside the tiles say it all
+    )
+    return () => {
+      here = false
+    }
+  }, [])
+
+  return drawingOf ?? (() => undefined)
+}
