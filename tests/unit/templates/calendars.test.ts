@@ -21,7 +21,7 @@ describe.each(languages.map(({ dutchName, code }) => [dutchName, calendar(code)]
 
     it('names day, month and year in a date, once each', () => {
       expect(slotsIn(table.date)).toEqual(expect.arrayContaining(['day', 'month', 'weekday', 'year']))
-      expect(slotsIn(table.dateShort)).toEqual(['day', 'month', 'weekday'])
+      expect(slotsIn(table.dateShort)).toEqual(expect.arrayContaining(['day', 'month', 'weekday']))
       expect(new Set(slotsIn(table.date)).size).toBe(slotsIn(table.date).length)
     })
 
