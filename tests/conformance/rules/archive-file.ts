@@ -112,7 +112,9 @@ export const archiveFileConditions: readonly Condition[] = [
   {
     id: 'A 6.1.8',
     says: 'The name of a font or a structure type is not UTF-8.',
-    find: each((value) => value instanceof PDFName && value.decodeText().includes('\ufffd')),
+    find: each(
+      (value) => value instanceof PDFName && new TextDecoder().decode(value.asBytes()).includes('\ufffd'),
+    ),
   },
   {
     id: 'A 6.1.12',
@@ -141,11 +143,6 @@ export const archiveFileConditions: readonly Condition[] = [
     id: 'A 6.1.13-4',
     says: 'A name is longer than 127 bytes.',
     find: each((value) => value instanceof PDFName && value.asString().length > 128),
-  },
-  {
-    id: 'A 6.1.13-7',
-    says: 'There are too many objects.',
-    find: ({ document }) => ifWrong(document.context.largestObjectNumber > 8_388_607, 'file'),
   },
   {
     id: 'A 6.1.13-8',

@@ -203,11 +203,6 @@ export const fontConditions: readonly Condition[] = [
     find: codesWrong(shown, ({ texts }, code) => isPrivate(texts?.get(code) ?? '')),
   },
   {
-    id: 'A 6.1.13-10',
-    says: 'A font has more codes than two bytes can tell.',
-    find: codesWrong(shown, (_, code) => code > 65535),
-  },
-  {
     id: 'own subset-tag',
     says: 'The name of a subset does not begin with six capitals and a plus.',
     find: fontWrong(({ name }) => !/^[A-Z]{6}\+/.test(name)),
