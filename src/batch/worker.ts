@@ -1,7 +1,4 @@
-import { createEngine } from './engine'
-import { fetchWorld } from './fetch-world'
 import type { Job, JobEvent } from './job'
-import { runJob } from './run-job'
 
 /** What the page may ask of the worker: one job per worker. */
 export type WorkerMessage =
@@ -16,6 +13,12 @@ const post = (message: WorkerMessage) => {
 
 self.addEventListener('message', async ({ data: job }: MessageEvent<Job>) => {
   try {
+    // Loaded here and not above: HarfBuzz waits for its WASM, and a job that came while this module waited would be lost.
+    const [{ createEngine }, { fetchWorld }, { runJob }] = await Promise.all([
+      import('./engine'),
+      import('./fetch-world'),
+      import('./run-job'),
+    ])
     for await (const event of runJob(job, createEngine(fetchWorld))) post(event)
     post({ kind: 'end' })
   } catch (error) {
