@@ -6,7 +6,8 @@ import type { Letter } from '../../../model/letter'
 import type { Template } from '../../../model/template'
 import { notify } from '../../notice'
 import { useWords } from '../../words'
-import { MissingList } from './missing-list'
+import { MakeCard } from './make-card'
+import { MissingCard } from './missing-card'
 import { PlanForm } from './plan-form'
 import { type MadeLetter, makeFiles, makePile, pdfOf } from './print-job'
 import { printPdf } from './print-pdf'
@@ -58,8 +59,12 @@ export function PrintSheet({ letter, template, title }: PrintSheetProps) {
         return file ? [{ language, file }] : []
       })
       setMade({ letters, failed: outcome.result.failures.map(({ language }) => language) })
-    } else if (outcome.why === 'cancelled') notify({ text: t('print.cancelled') })
-    else setMade({ letters: [], failed: languages })
+    } else if (outcome.why === 'crashed') setMade({ letters: [], failed: languages })
+  }
+
+  const stop = () => {
+    cancel.current?.abort()
+    notify({ text: t('print.cancelled') })
   }
 
   const print = async ({ letters }: Made) => {
@@ -91,16 +96,14 @@ export function PrintSheet({ letter, template, title }: PrintSheetProps) {
       />
       <div className={styles.side}>
         {progress ? (
-          <ProgressCard {...progress} onCancel={() => cancel.current?.abort()} />
+          <ProgressCard {...progress} onCancel={stop} />
         ) : made ? (
           <ResultCard {...made} title={title} onPrint={() => void print(made)} onRetry={() => void make()} />
         ) : (
-          <MissingList
-            letter={letter}
-            template={template}
-            count={languages.length}
-            onMake={() => void make()}
-          />
+          <>
+            <MakeCard count={languages.length} onMake={() => void make()} />
+            <MissingCard letter={letter} template={template} />
+          </>
         )}
       </div>
     </div>

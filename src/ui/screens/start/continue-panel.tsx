@@ -7,16 +7,20 @@ import styles from './continue-panel.module.css'
 interface ContinuePanelProps {
   /** Undefined until they have been read. */
   readonly letters: readonly Letter[] | undefined
+  /** There may be more letters than the search has found. */
+  readonly searching: boolean
 }
 
 /** The letters that were written here, last changed first. */
-export function ContinuePanel({ letters }: ContinuePanelProps) {
+export function ContinuePanel({ letters, searching }: ContinuePanelProps) {
   const t = useWords()
   const templates = useTemplates((letters ?? []).map(({ template }) => template))
   return (
     <aside className={styles.panel} aria-labelledby="continue">
       <h2 id="continue">{t('start.continue')}</h2>
-      {letters?.length === 0 && <p className={styles.empty}>{t('start.continue.empty')}</p>}
+      {letters?.length === 0 && (
+        <p className={styles.empty}>{t(searching ? 'start.continue.none' : 'start.continue.empty')}</p>
+      )}
       <ul className={styles.letters}>
         {letters?.map((letter) => (
           <ContinueLetter key={letter.id} letter={letter} template={templates.get(letter.template)} />

@@ -36,7 +36,7 @@ export function StartScreen({ search }: { readonly search: boolean }) {
           <ThemeChips value={theme} onChange={setTheme} />
           <TemplateTiles templates={found.templates} query={query} onShowAll={showAll} />
         </div>
-        <ContinuePanel letters={found.letters} />
+        <ContinuePanel letters={found.letters} searching={query.trim() !== ''} />
       </main>
     </>
   )
