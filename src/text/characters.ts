@@ -4,13 +4,14 @@ import type { Script } from '../model/language'
 export const BOX = 0xfffd
 
 /** Isolates, embeddings, overrides and marks of direction: they steer the order of text and have no shape. */
-const BIDI_CONTROL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+const BIDI_CONTROL = /\p{Bidi_Control}/u
 
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u
 const EXTENDING = /[\p{M}\p{Default_Ignorable_Code_Point}]/u
-const SPACE = /\p{Zs}/u
+/** Spaces that HarfBuzz makes from the font's own word space when the font lacks them. */
+const SPACE = /[ \u00a0\u2000-\u200a\u202f\u205f\u3000]/
 /** Word or line space that disappears at the end of a line. No-break spaces stay. */
-const TRAILING = /[\s\u200b\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+const TRAILING = /[\s\p{Cc}\u200b\p{Bidi_Control}]/u
 const NO_BREAK = /[\u00a0\u202f\u2007\ufeff]/
 
 const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
@@ -27,7 +28,7 @@ interface CharacterClass {
   readonly extends: boolean
   /** Leaves no glyph. */
   readonly ignorable: boolean
-  /** A space of any width: HarfBuzz can make each from the font's own word space. */
+  /** A space, which every font can set. */
   readonly space: boolean
 }
 
@@ -54,14 +55,14 @@ export const isBidiControl = (character: string): boolean => BIDI_CONTROL.test(c
 export const trailsOff = (character: string): boolean => TRAILING.test(character) && !NO_BREAK.test(character)
 
 /**
- * The text as fonts may see it, index for index: line ends and tabs are word spaces, half a surrogate pair is the
- * replacement character. Other controls and the isolates around a template's values become word joiners: these leave
- * no glyph and let Arabic letters join, so that a prefix is written onto the name in `ل{{kind}}` (U+2066..2069
- * themselves would cut the letters apart).
+ * The text as fonts may see it, index for index. Line ends and tabs are word spaces; half a surrogate pair is the
+ * replacement character. Control characters, the blank Korean fillers (which HarfBuzz would draw) and isolates become
+ * word joiners, which leave no glyph and let Arabic letters join. U+2066..2069 themselves would cut the letters of
+ * `ل{{name}}` apart, and the template's isolates are no business of the reader.
  */
 export function shapeable(text: string): string {
   return text
     .replace(/[\t-\r\u0085\u2028\u2029]/g, ' ')
-    .replace(/[\p{Cc}\u2066-\u2069]/gu, '\u2060')
+    .replace(/[\p{Cc}\u2066-\u2069\u115f\u1160\u3164\uffa0]/gu, '\u2060')
     .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
 }

@@ -40,7 +40,7 @@ const CONTEXT = 16
 const buffer = new Buffer()
 
 /**
- * Loads a TrueType file.
+ * Loads a TrueType file. Once per file and thread: HarfBuzz keeps a copy until the garbage collector comes by.
  * @param id file name without extension, for example `andika-400`
  */
 export function loadFace(bytes: Uint8Array, id: string, weight: Weight): LoadedFace {

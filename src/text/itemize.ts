@@ -65,12 +65,16 @@ export function itemize(
   return items
 }
 
-/** End of the character at `start` with the marks and joiners that belong to it; always of one level. */
+/**
+ * End of the character at `start` with the marks and joiners that belong to it; always of one level. A control
+ * carries no marks.
+ */
 function clusterEnd(text: string, start: number, levels: Uint8Array): number {
+  const belongs = classOf(text.codePointAt(start) ?? 0).ignorable ? 'ignorable' : 'extends'
   let end = start
   do {
     end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
-  } while (end < text.length && classOf(text.codePointAt(end) ?? 0).extends && levels[end] === levels[start])
+  } while (end < text.length && classOf(text.codePointAt(end) ?? 0)[belongs] && levels[end] === levels[start])
   return end
 }
 

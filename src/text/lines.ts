@@ -23,12 +23,17 @@ export function breakIntoLines(paragraph: Paragraph, width: number): readonly Te
   return lines
 }
 
-/** The widths of words are known beforehand, but a cut can change letters: then the line is measured and shortened. */
+/**
+ * The widths of words are known beforehand, but a cut can change letters: then the line is measured and, if it has
+ * become too wide, shortened by as much.
+ */
 function nextLine(paragraph: Paragraph, start: number, width: number): TextLine {
   let cut = longestCut(paragraph, start, width, Number.POSITIVE_INFINITY)
   let line = lineOf(paragraph, start, cut)
+  let room = width
   while (line.width > width + SLACK) {
-    const shorter = longestCut(paragraph, start, width, cut.endWithSpace)
+    room -= line.width - width
+    const shorter = longestCut(paragraph, start, room, cut.endWithSpace)
     if (shorter.endWithSpace >= cut.endWithSpace) break
     cut = shorter
     line = lineOf(paragraph, start, cut)

@@ -84,7 +84,7 @@ function safeCut({ item, glyphs }: ShapedRun, position: number): boolean {
   const rightToLeft = item.level % 2 === 1
   const at = firstGlyphFrom({ item, glyphs }, position)
   const glyph = glyphs[rightToLeft ? at - 1 : at]
-  return glyph === undefined || (glyph.cluster === position && !glyph.unsafeToBreak)
+  return glyph?.cluster === position && !glyph.unsafeToBreak
 }
 
 /**

@@ -36,6 +36,21 @@ describe('missing characters', () => {
   })
 })
 
+describe('invisible characters', () => {
+  it('leave no glyph, whichever they are', () => {
+    const invisible = Array.from({ length: 0x110000 }, (_, codePoint) => codePoint)
+      .filter((codePoint) =>
+        /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(String.fromCodePoint(codePoint)),
+      )
+      .map((codePoint) => String.fromCodePoint(codePoint))
+    const seen = invisible.filter((character) => {
+      const [line] = typesetter.lines(character, styleOf('nl'), 10)
+      return line && line.runs.length > 0
+    })
+    expect(seen).toEqual([])
+  })
+})
+
 describe('the typesetter', () => {
   it('takes another weight rather than a box', () => {
     const only = createTypesetter([shippedFace('andika', 400)])
