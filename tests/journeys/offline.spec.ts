@@ -2,34 +2,35 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { release, test } from './support/new-version'
-import { dist, type Fault, type Site, startServer, startSite } from './support/site'
-
-const start = /Wat wil je aan de ouders vertellen/
-
-/** The first visit, until the app says that it needs no internet any more. */
-async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await expect(page.getByText('werkt offline')).toBeVisible({ timeout: 30_000 })
-}
+import { dist, startServer, startSite } from './support/site'
+import { startHeading, visit } from './support/visit'
 
 test.describe('without internet', () => {
   test('starts again after a reload', async ({ page, context }) => {
     await visit(page, '/')
     await context.setOffline(true)
     await page.reload()
-    await expect(page.getByRole('heading', { name: start })).toBeVisible()
+    await expect(startHeading(page)).toBeVisible()
     await expect(page.getByText('werkt offline')).toBeVisible()
   })
 
-  test('opens an address it never opened before, with the server dead', async ({ page }) => {
+  test('opens a letter by its address in a new tab, with the server dead', async ({ page, context }) => {
     const server = await startServer(dist)
     await visit(page, server.origin)
+    await page.getByRole('button', { name: /^Uitstap/ }).click()
+    await page.getByRole('textbox', { name: 'Naam van de plek' }).fill('Bos van Aa')
+    await expect(page.getByText('Bewaard', { exact: true })).toBeVisible()
     await server.kill()
-    await page.goto(`${server.origin}/#/zoek`)
-    await page.reload()
-    await expect(page.getByText('Pictobrief').first()).toBeVisible()
-    await page.goto(`${server.origin}/brief/uit-een-oude-mail`)
-    await expect(page.getByRole('heading', { name: start })).toBeVisible()
+    const newTab = await context.newPage()
+    await newTab.goto(page.url())
+    await expect(newTab.getByRole('textbox', { name: 'Naam van de plek' })).toHaveValue('Bos van Aa')
+  })
+
+  test('shows the start at an address that the app does not know', async ({ page, context }) => {
+    await visit(page, '/')
+    await context.setOffline(true)
+    await page.goto('/brieven/uit-een-oude-mail')
+    await expect(startHeading(page)).toBeVisible()
   })
 
   test('has every file of every language', async ({ page, context }) => {
@@ -54,7 +55,7 @@ test.describe('without internet', () => {
     const site = await startSite(dist)
     const brokenOff = site.breakFile('/third-party-notices.txt', 'connection cut')
     await page.goto(site.origin)
-    await expect(page.getByRole('heading', { name: start })).toBeVisible()
+    await expect(startHeading(page)).toBeVisible()
     await brokenOff
     await expect(page.getByText('werkt offline')).toBeHidden()
     site.repair()
@@ -84,82 +85,8 @@ test.describe('when the browser threw away the files of the app', () => {
     await throwAway(page)
     site.publish(newVersion)
     await page.reload()
-    await expect(page.getByRole('heading', { name: start })).toBeVisible()
+    await expect(startHeading(page)).toBeVisible()
     await expect(release(page)).toHaveAttribute('content', '2')
     await site.stop()
   })
 })
-
-test.describe('a new version', () => {
-  let site: Site
-
-  test.beforeEach(async ({ page }) => {
-    site = await startSite(dist)
-    await visit(page, site.origin)
-  })
-  test.afterEach(() => site.stop())
-
-  test('waits until the user wants it, in all tabs together', async ({ page, context, newVersion }) => {
-    site.publish(newVersion)
-    const otherTab = await context.newPage()
-    await otherTab.goto(site.origin)
-    await page.reload()
-    await expect(page.getByRole('button', { name: 'Nu vernieuwen' })).toBeVisible()
-    await page.reload()
-    await expect(page.getByRole('button', { name: 'Nu vernieuwen' })).toBeVisible()
-    await expect(release(page)).toHaveCount(0)
-
-    await page.getByRole('button', { name: 'Nu vernieuwen' }).click()
-    await expect(release(page)).toHaveAttribute('content', '2')
-    await expect(release(otherTab)).toHaveAttribute('content', '2')
-  })
-
-  test('is whole before it starts: it works without internet at once', async ({
-    page,
-    context,
-    newVersion,
-  }) => {
-    site.publish(newVersion)
-    await page.reload()
-    await expect(page.getByRole('button', { name: 'Nu vernieuwen' })).toBeVisible()
-    await context.setOffline(true)
-    await page.getByRole('button', { name: 'Nu vernieuwen' }).click()
-    await expect(release(page)).toHaveAttribute('content', '2')
-    await expect(page.getByText('werkt offline')).toBeVisible()
-  })
-
-  for (const fault of ['not found', 'server error', 'connection cut', 'cut short'] satisfies Fault[]) {
-    test(`with a file that is broken (${fault}) leaves the old one working, and comes later`, async ({
-      page,
-      context,
-      newVersion,
-    }) => {
-      const [script] = (await readdir(join(newVersion, 'assets')))
-        .filter((name) => name.endsWith('.js'))
-        .slice(-1)
-      site.publish(newVersion)
-      const tried = site.breakFile(`/assets/${script}`, fault)
-      await page.reload()
-      await tried
-      await expect.poll(() => workerStates(page)).toEqual({ active: 'activated' })
-      await expect(page.getByRole('button', { name: 'Nu vernieuwen' })).toBeHidden()
-      await context.setOffline(true)
-      await page.reload()
-      await expect(page.getByRole('heading', { name: start })).toBeVisible()
-      await expect(page.getByText('werkt offline')).toBeVisible()
-
-      await context.setOffline(false)
-      site.repair()
-      await page.reload()
-      await page.getByRole('button', { name: 'Nu vernieuwen' }).click()
-      await expect(release(page)).toHaveAttribute('content', '2')
-    })
-  }
-})
-
-const workerStates = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    const { installing, waiting, active } = registration ?? {}
-    return { installing: installing?.state, waiting: waiting?.state, active: active?.state }
-  })
