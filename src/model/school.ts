@@ -15,3 +15,17 @@ export interface School {
 }
 
 export const emptySchool: School = { school: {}, class: {}, letters: {} }
+
+/** The school with what a backup knows of it. Where both know something, the backup is right. */
+export function withBackup(school: School, backup: School): School {
+  const kinds = new Set([...Object.keys(school.letters), ...Object.keys(backup.letters)])
+  return {
+    ...school,
+    ...backup,
+    school: { ...school.school, ...backup.school },
+    class: { ...school.class, ...backup.class },
+    letters: Object.fromEntries(
+      [...kinds].map((id) => [id, { ...school.letters[id], ...backup.letters[id] }]),
+    ),
+  }
+}

@@ -2,7 +2,8 @@ import Dexie, { type Collection, type Table } from 'dexie'
 import type { LetterId } from '../model/letter'
 import type { Database, Tables } from './database'
 import { attempt } from './problems'
-import type { StoreResult } from './store'
+import type { Change, StoreResult } from './store'
+import type { Tabs } from './tabs'
 
 /** The database, with its troubles as values and its writes stopped once a newer version of the app has it. */
 export interface Access {
@@ -10,13 +11,20 @@ export interface Access {
   readonly readOnly: () => boolean
   /** Reads, in one view of the database. */
   readonly read: <T>(work: () => PromiseLike<T>) => Promise<StoreResult<T>>
-  /** Writes all or nothing, and answers when it is on the disk. */
-  readonly write: <T>(work: () => PromiseLike<T>) => Promise<StoreResult<T>>
+  /** Writes all or nothing, answers when it is on the disk, and tells every tab what changed. */
+  readonly write: <T>(work: () => PromiseLike<T>, ...changes: readonly Change[]) => Promise<StoreResult<T>>
   /** The instant of now, ISO 8601. */
   readonly instant: () => string
 }
 
-export function accessTo(database: Database, readOnly: () => boolean, now: () => number): Access {
+interface AccessParts {
+  readonly database: Database
+  readonly tabs: Tabs
+  readonly readOnly: () => boolean
+  readonly now: () => number
+}
+
+export function accessTo({ database, tabs, readOnly, now }: AccessParts): Access {
   const { dexie, tables } = database
   const newer = { ok: false, why: 'newer' } as const
 
@@ -28,9 +36,10 @@ export function accessTo(database: Database, readOnly: () => boolean, now: () =>
       const found = await attempt(() => dexie.transaction('r', dexie.tables, work))
       return !found.ok && readOnly() ? newer : found
     },
-    write: async (work) => {
+    write: async (work, ...changes) => {
       if (readOnly()) return newer
       const done = await attempt(() => dexie.transaction('rw', dexie.tables, work))
+      if (done.ok) changes.forEach(tabs.tell)
       return !done.ok && readOnly() ? newer : done
     },
   }
@@ -42,9 +51,4 @@ export function rowsOf<Key, Row>(
   id: LetterId,
 ): Collection<unknown, Key, Row> {
   return table.where(':id').between([id, Dexie.minKey], [id, Dexie.maxKey])
-}
-
-/** For sorting by an instant or another plain text. */
-export function byText<T>(text: (item: T) => string): (a: T, b: T) => number {
-  return (a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0)
 }

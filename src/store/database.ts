@@ -30,8 +30,6 @@ export interface DatabaseHost {
   /** Instant for the records of what was set aside. */
   readonly now: () => number
   readonly migrations?: readonly Migration[]
-  /** Called when an old tab that does not answer keeps a new version of the database from opening. */
-  readonly blocked?: () => void
 }
 
 /** Tables and keys of schema 1. A migration that adds a table gets the next number in `openDatabase`. */
@@ -76,26 +74,11 @@ export async function openDatabase(host: DatabaseHost): Promise<{ database: Data
   dexie.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: 'schema', value: schema })
   })
-  await openPatiently(dexie, host.blocked)
+  dexie.on('blocked', () => false) // an old tab first stores its last words; Dexie would complain of that in the console
+  await dexie.open()
   const database = withTables(dexie)
   const meta = await database.tables.meta.get('schema')
   return { database, newer: schemaNumber(meta) > schema }
-}
-
-/** How long (milliseconds) an old tab may take to store its last words before the teacher is asked to close it. */
-const patience = 2_000
-
-async function openPatiently(dexie: Dexie, blocked: (() => void) | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  dexie.on('blocked', () => {
-    if (blocked) timer = setTimeout(blocked, patience)
-    return false // Dexie would complain in the console; an old tab that is still saving is nothing to complain of
-  })
-  try {
-    await dexie.open()
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 function describe({ name, indexedDB, IDBKeyRange }: DatabaseHost): Dexie {

@@ -1,40 +1,36 @@
-import { type Access, byText, rowsOf } from './access'
+import { type Access, rowsOf } from './access'
 import { Refusal } from './problems'
 import { isLetterRow, isTrashRow } from './rows'
+import { byText } from './shelf'
 import type { LetterShelf, StoreResult } from './store'
-import type { Tabs } from './tabs'
 
 /** How long a deleted letter can be brought back. */
 const trashDays = 30
 
+const changed = { kind: 'letters' } as const
+
 type TrashShelf = Pick<LetterShelf, 'remove' | 'restore' | 'trash'>
 
 /** Deleted letters, with their history and versions, for as long as they can be brought back. */
-export function deviceTrash({ tables, read, write, instant }: Access, tabs: Tabs): TrashShelf {
+export function deviceTrash({ tables, read, write, instant }: Access): TrashShelf {
   const { letters, trash } = tables
-
-  async function change(work: () => Promise<void>): Promise<StoreResult> {
-    const done = await write(work)
-    if (done.ok) tabs.tell({ kind: 'letters' })
-    return done.ok ? { ok: true, value: undefined } : done
-  }
 
   return {
     remove: (id) =>
-      change(async () => {
+      write(async () => {
         const row = await letters.get(id)
         if (!isLetterRow(row)) throw new Refusal('missing')
         await trash.put({ ...row, deleted: instant() })
         await letters.delete(id)
-      }),
+      }, changed),
     restore: (id) =>
-      change(async () => {
+      write(async () => {
         const row = await trash.get(id)
         if (!isTrashRow(row)) throw new Refusal('missing')
         const { deleted: _, ...letter } = row
         if ((await letters.get(id)) === undefined) await letters.put(letter)
         await trash.delete(id)
-      }),
+      }, changed),
     trash: async () => {
       const found = await read(() => trash.toArray())
       if (!found.ok) return found
@@ -48,7 +44,7 @@ export function deviceTrash({ tables, read, write, instant }: Access, tabs: Tabs
 }
 
 /** Empties what has been in the trash for 30 days, with its history and versions. */
-export async function emptyOldTrash({ tables, write }: Access, now: number): Promise<StoreResult<void>> {
+export async function emptyOldTrash({ tables, write }: Access, now: number): Promise<StoreResult> {
   const { letters, steps, versions, trash } = tables
   const limit = new Date(now - trashDays * 86_400_000).toISOString()
   return await write(async () => {

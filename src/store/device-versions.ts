@@ -1,28 +1,31 @@
-import type { LetterId } from '../model/letter'
+import type { Letter } from '../model/letter'
 import { type Access, rowsOf } from './access'
 import { isVersionRow } from './rows'
 import type { LetterShelf } from './store'
 import { localDay, versionsToDrop } from './versions'
 
-interface VersionShelf extends Pick<LetterShelf, 'versions' | 'keep'> {
-  /** Drops the versions of a letter that have had their time, within a transaction that writes. */
-  readonly tidy: (id: LetterId) => Promise<void>
+export interface VersionShelf extends Pick<LetterShelf, 'versions' | 'keep'> {
+  /** Keeps a version within a transaction that writes, and drops those that have had their time. */
+  readonly keepVersion: (letter: Letter) => Promise<void>
 }
 
 /** The last good versions of each letter. */
-export function deviceVersions({ tables, read, write, instant }: Access, now: () => number): VersionShelf {
+export function deviceVersions({ tables, read, write, instant }: Access): VersionShelf {
   const { versions } = tables
 
-  async function tidy(id: LetterId): Promise<void> {
-    const rows = (await rowsOf(versions, id).toArray()).filter(isVersionRow)
-    const kept = rows.map((row) => row.kept)
-    await versions.bulkDelete(
-      versionsToDrop(kept, localDay(now()), localDay).map((instant) => [id, instant] as const),
+  async function keepVersion(letter: Letter): Promise<void> {
+    await versions.put({ letter: letter.id, kept: instant(), value: letter })
+    const rows = (await rowsOf(versions, letter.id).toArray()).filter(isVersionRow)
+    const drop = versionsToDrop(
+      rows.map(({ kept }) => kept),
+      localDay(instant()),
+      localDay,
     )
+    await versions.bulkDelete(drop.map((kept) => [letter.id, kept] as const))
   }
 
   return {
-    tidy,
+    keepVersion,
     versions: async (id) => {
       const found = await read(() => rowsOf(versions, id).reverse().toArray())
       if (!found.ok) return found
@@ -31,12 +34,6 @@ export function deviceVersions({ tables, read, write, instant }: Access, now: ()
         value: found.value.filter(isVersionRow).map(({ kept, value }) => ({ kept, letter: value })),
       }
     },
-    keep: async (letter) => {
-      const done = await write(async () => {
-        await versions.put({ letter: letter.id, kept: instant(), value: letter })
-        await tidy(letter.id)
-      })
-      return done.ok ? { ok: true, value: undefined } : done
-    },
+    keep: (letter) => write(() => keepVersion(letter)),
   }
 }

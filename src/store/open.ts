@@ -28,8 +28,7 @@ export async function openStore(host: StoreHost = browserHost()): Promise<Store>
   return await deviceStore({ ...opened.value, tabs: openTabs(host.channel()), locks, now, newId })
 }
 
-/** @param blocked is called when an old tab that does not answer keeps a new version of the database from opening. */
-export function browserHost(blocked?: () => void): StoreHost {
+function browserHost(): StoreHost {
   return {
     name: 'pictobrief',
     indexedDB: grantedIndexedDB(),
@@ -38,7 +37,6 @@ export function browserHost(blocked?: () => void): StoreHost {
     channel: () => (typeof BroadcastChannel === 'function' ? new BroadcastChannel('pictobrief') : undefined),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
-    ...(blocked ? { blocked } : {}),
   }
 }
 

@@ -3,6 +3,7 @@ import type { LanguageCode } from '../model/language'
 import type { Letter, LetterId } from '../model/letter'
 import type { Result } from '../model/result'
 import type { School } from '../model/school'
+import type { Workspace } from '../model/workspace'
 
 /**
  * Why something was not read or written.
@@ -12,7 +13,7 @@ import type { School } from '../model/school'
  */
 export type StoreProblem = 'full' | 'refused' | 'newer' | 'missing' | 'broken' | 'overtaken' | 'failed'
 
-export type StoreResult<T = undefined> = Result<T, StoreProblem>
+export type StoreResult<T = void> = Result<T, StoreProblem>
 
 /** Where the letters are: on this device, or only in this tab because the browser refuses storage. */
 export type StoreKind = 'device' | 'memory'
@@ -27,6 +28,10 @@ export interface Store {
   readonly letters: LetterShelf
   readonly school: Cabinet<School>
   readonly settings: Cabinet<Settings>
+  /** Everything that a backup holds. */
+  readonly backup: () => Promise<StoreResult<Workspace>>
+  /** Brings a backup back, all or nothing. Of two values of one letter the last changed stands, the other is a version. */
+  readonly bringBack: (workspace: Workspace) => Promise<StoreResult>
   /** Records that could not be read. They are kept as they are, to be exported and looked at. */
   readonly aside: () => Promise<StoreResult<readonly AsideRecord[]>>
   /** Wipes everything, in every tab. */

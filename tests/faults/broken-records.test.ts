@@ -49,7 +49,7 @@ describe('F16: a broken record', () => {
       }),
       { numRuns: 50 },
     )
-  })
+  }, 30_000)
 
   it('is told when its letter is opened', async () => {
     const host = testHost()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Letter } from '../../src/model/letter'
+import type { Values } from '../../src/model/school'
 import { sectionOrder } from '../../src/model/template'
 
 /** A small letter to change things in. */
@@ -45,13 +46,16 @@ const freeLine = fc.record(
   { requiredKeys: ['id', 'section', 'text'] },
 )
 
+/** Any values of slots. */
+export const anyValues: fc.Arbitrary<Values> = fc.dictionary(key, slotValue, { maxKeys: 5 })
+
 /** Any letter that the types allow. */
 export const anyLetter: fc.Arbitrary<Letter> = fc.record(
   {
     id: name,
     template: name,
     templateVersion: fc.nat(),
-    values: fc.dictionary(key, slotValue, { maxKeys: 5 }),
+    values: anyValues,
     answers: fc.dictionary(key, text, { maxKeys: 3 }),
     left: fc.array(text, { maxLength: 3 }),
     extra: fc.array(freeLine, { maxLength: 2 }),

@@ -27,9 +27,9 @@ describe('a letter that is saved', () => {
         expect(found).toEqual({ ok: true, value: { letter, history: startHistory(letter) } })
         after.close()
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
-  })
+  }, 30_000)
 
   it('is not written over by a tab that read an older value', async () => {
     const host = testHost()

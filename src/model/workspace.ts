@@ -1,0 +1,12 @@
+import type { LanguageCode } from './language'
+import type { Letter } from './letter'
+import type { School } from './school'
+
+/** Everything that a teacher made: what a backup holds, and what is left after "wipe everything" and "bring back". */
+export interface Workspace {
+  /** Last changed first. */
+  readonly letters: readonly Letter[]
+  readonly school: School
+  /** Languages that a new letter starts with. */
+  readonly languages: readonly LanguageCode[]
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Workspace } from '../../src/model/workspace'
+import { openStore } from '../../src/store/open'
+import { testHost } from '../support/host'
+import { aLetter, anyLetter, anyValues, going } from '../support/letters'
+
+const done = { ok: true, value: undefined }
+
+const anyWorkspace: fc.Arbitrary<Workspace> = fc.record({
+  letters: fc.uniqueArray(anyLetter, { selector: ({ id }) => id, maxLength: 6 }),
+  school: fc.record(
+    {
+      school: anyValues,
+      class: anyValues,
+      letters: fc.dictionary(fc.string({ minLength: 1 }), anyValues, { maxKeys: 3 }),
+      logo: fc.uint8Array({ maxLength: 20 }),
+    },
+    { requiredKeys: ['school', 'class', 'letters'] },
+  ),
+  languages: fc.array(fc.string(), { maxLength: 4 }),
+})
+
+/** The letters of a workspace by id: letters of the same moment have no order. */
+const byId = ({ letters, ...rest }: Workspace) => ({
+  ...rest,
+  letters: new Map(letters.map((one) => [one.id, one])),
+})
+
+describe.each(['device', 'memory'] as const)('F22: a backup on/in %s', (kind) => {
+  const host = () => (kind === 'device' ? testHost() : testHost({ indexedDB: undefined }))
+
+  it('holds everything: after a wipe it brings all of it back', async () => {
+    const store = await openStore(host())
+    await fc.assert(
+      fc.asyncProperty(anyWorkspace, async (workspace) => {
+        expect(await store.bringBack(workspace)).toEqual(done)
+        const backup = await store.backup()
+        expect(await store.erase()).toEqual(done)
+        expect(await store.backup()).toMatchObject({ value: { letters: [], languages: [] } })
+        expect(backup.ok && (await store.bringBack(backup.value))).toEqual(done)
+        const again = await store.backup()
+        expect(again.ok && byId(again.value)).toEqual(byId(workspace))
+        await store.erase()
+      }),
+      { numRuns: 200 },
+    )
+  }, 60_000)
+
+  it('never takes newer words away: they stand, and the older ones are a version', async () => {
+    const store = await openStore(host())
+    const old = aLetter()
+    const young = { ...going('Zoo')(old), changed: '2026-11-24T10:00:00.000Z', revision: 4 }
+    await store.letters.add([young])
+    const workspace = { letters: [old], school: { school: {}, class: {}, letters: {} }, languages: [] }
+    expect(await store.bringBack(workspace)).toEqual(done)
+    expect(await store.letters.list()).toEqual({ ok: true, value: [young] })
+    expect(await store.letters.versions(old.id)).toMatchObject({ value: [{ letter: old }] })
+  })
+
+  it('brings newer words in, and the words they replace are a version', async () => {
+    const store = await openStore(host())
+    const old = aLetter({ revision: 9 })
+    const young = { ...going('Zoo')(old), changed: '2026-11-24T10:00:00.000Z', revision: 2 }
+    await store.letters.add([old])
+    const workspace = { letters: [young], school: { school: {}, class: {}, letters: {} }, languages: [] }
+    expect(await store.bringBack(workspace)).toEqual(done)
+    expect(await store.letters.list()).toEqual({ ok: true, value: [{ ...young, revision: 10 }] })
+    expect(await store.letters.versions(old.id)).toMatchObject({ value: [{ letter: old }] })
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { emptySchool, type School, withBackup } from '../../../src/model/school'
+
+describe('a school that is brought back from a backup', () => {
+  const backup: School = {
+    school: { naam: 'De Klimop' },
+    class: { klas: '2A' },
+    letters: { uitstap: { waar: 'Zoo' } },
+    logo: new Uint8Array([1, 2, 3]),
+  }
+
+  it('is the backup where nothing is known yet', () => {
+    expect(withBackup(emptySchool, backup)).toEqual(backup)
+    expect(withBackup(backup, backup)).toEqual(backup)
+  })
+
+  it('keeps what only the device knows; where both know something the backup is right', () => {
+    const present: School = {
+      school: { naam: 'De Linde', telefoon: '09 123 45 67' },
+      class: {},
+      letters: { uitstap: { prijs: 500 }, feest: { uur: '14:00' } },
+    }
+    expect(withBackup(present, backup)).toEqual({
+      ...backup,
+      school: { naam: 'De Klimop', telefoon: '09 123 45 67' },
+      letters: { uitstap: { prijs: 500, waar: 'Zoo' }, feest: { uur: '14:00' } },
+    })
+    expect(withBackup(backup, emptySchool).logo).toEqual(backup.logo)
+  })
+})
