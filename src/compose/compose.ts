@@ -38,11 +38,11 @@ function composeSections(context: LineContext): readonly ComposedSection[] {
 }
 
 function composeSlip(slip: Slip, context: LineContext): ComposedSlip {
-  const { letter, speaker } = context
+  const { speaker } = context
   const writeLine = (phrase: string, picture: string): ComposedLine => ({
     id: `slip/${phrase}`,
     source: 'section:slip',
-    pictos: [pictoOf(picture, letter, speaker)],
+    pictos: [pictoOf(picture, speaker)],
     sentences: [speaker.phrase(phrase)],
     field: { kind: 'write' },
   })

@@ -3,7 +3,7 @@ import type { FreeLine, Letter } from '../model/letter'
 import type { Field, Line, SectionId, Sentence, Template, When } from '../model/template'
 import type { WordBank } from '../model/word-bank'
 import type { ComposedField, ComposedLine } from './composed'
-import { conceptsOf, pictoOf } from './pictures'
+import { conceptsOf, pictoOf, pictosOf } from './pictures'
 import type { Speaker } from './speaker'
 
 /** What the lines of one letter are made from. */
@@ -30,13 +30,13 @@ function sourceOf(line: Line, sentences: readonly Sentence[], section: string, d
   return chosen ? `slot:${chosen}` : `section:${section}`
 }
 
-function composeField(field: Field, { letter, speaker }: LineContext): ComposedField {
+function composeField(field: Field, { speaker }: LineContext): ComposedField {
   if (field.kind !== 'options') return field
   return {
     kind: 'options',
     options: field.options.map(({ phrase, picture }) => ({
       words: speaker.phrase(phrase),
-      ...(picture !== undefined && { picto: pictoOf(picture, letter, speaker) }),
+      ...(picture !== undefined && { picto: pictoOf(picture, speaker) }),
     })),
   }
 }
@@ -48,7 +48,7 @@ function listLines(line: Line & { each: string }, section: string, context: Line
     return {
       id: `${section}/${line.each}/${concept}`,
       source: `slot:${line.each}`,
-      pictos: [pictoOf(concept, letter, speaker)],
+      pictos: [pictoOf(concept, speaker)],
       sentences: [Object.hasOwn(dutch.phrases, phrase) ? speaker.phrase(phrase) : speaker.label(concept)],
       thing: true,
     }
@@ -68,17 +68,17 @@ function lineFrom(line: Line, section: string, context: LineContext): ComposedLi
     {
       id: `${section}/${line.say[0]?.phrase ?? ''}`,
       source: sourceOf(line, said, section, dutch),
-      pictos: (line.pictures ?? []).map((picture) => pictoOf(picture, letter, speaker)),
+      pictos: pictosOf(line.pictures ?? [], context),
       sentences: said.map(({ phrase }) => speaker.phrase(phrase)),
       ...(line.field && { field: composeField(line.field, context) }),
     },
   ]
 }
 
-const freeLine = ({ id, text, picture }: FreeLine, { letter, speaker }: LineContext): ComposedLine => ({
+const freeLine = ({ id, text, picture }: FreeLine, { speaker }: LineContext): ComposedLine => ({
   id: `free/${id}`,
   source: `free:${id}`,
-  pictos: picture === undefined ? [] : [pictoOf(picture, letter, speaker)],
+  pictos: picture === undefined ? [] : [pictoOf(picture, speaker)],
   sentences: [speaker.own(`free:${id}`, text)],
 })
 

@@ -1,4 +1,4 @@
-import { holds, slotValue } from '../model/condition'
+import { choiceOf, holds, slotValue } from '../model/condition'
 import { dayParts } from '../model/day'
 import type { Letter } from '../model/letter'
 import type { Picture, StripItem, Template } from '../model/template'
@@ -14,24 +14,33 @@ const standIn = { date: 'wanneer', clock: 'klok-uur', amount: 'betalen' } as con
 /** At most so many tiles stand in the strip: more would say nothing. */
 const stripLimit = 6
 
-function tileOf(picture: Picture, letter: Letter): Tile {
-  if (typeof picture === 'string') return { kind: 'concept', id: picture }
+const conceptTile = (id: ConceptId): Tile => ({ kind: 'concept', id })
+
+function chosenTile(slot: string, template: Template, letter: Letter): Tile | undefined {
+  const definition = template.slots[slot]
+  const option = choiceOf(template, letter, slot)
+  const concept =
+    definition?.type === 'choice' && option !== undefined ? definition.pictures?.[option] : undefined
+  return concept === undefined ? undefined : conceptTile(concept)
+}
+
+function tileOf(picture: Picture, template: Template, letter: Letter): Tile | undefined {
+  if (typeof picture === 'string') return conceptTile(picture)
+  if ('chosen' in picture) return chosenTile(picture.chosen, template, letter)
   if ('date' in picture) {
     const date = slotValue(letter, picture.date)
-    return typeof date === 'string' && dayParts(date)
-      ? { kind: 'date', date }
-      : { kind: 'concept', id: standIn.date }
+    return typeof date === 'string' && dayParts(date) ? { kind: 'date', date } : conceptTile(standIn.date)
   }
   if ('clock' in picture) {
     const time = slotValue(letter, picture.clock)
     return typeof time === 'string' && minutesOf(time) !== undefined
       ? { kind: 'clock', time }
-      : { kind: 'concept', id: standIn.clock }
+      : conceptTile(standIn.clock)
   }
   const cents = slotValue(letter, picture.amount)
   return typeof cents === 'number' && cents > 0
     ? { kind: 'amount', cents: Math.round(cents) }
-    : { kind: 'concept', id: standIn.amount }
+    : conceptTile(standIn.amount)
 }
 
 function wordsOf(tile: Tile, speaker: Speaker): Words {
@@ -46,12 +55,27 @@ function wordsOf(tile: Tile, speaker: Speaker): Words {
   return made ?? speaker.label(tile.kind === 'concept' ? tile.id : standIn[tile.kind])
 }
 
-/** A picture of a template as a tile, with what it says in the language of the page. */
-export function pictoOf(picture: Picture, letter: Letter, speaker: Speaker): Picto {
-  const tile = tileOf(picture, letter)
+function pictoOfTile(tile: Tile, speaker: Speaker): Picto {
   const words = wordsOf(tile, speaker)
   return { tile, alt: words.translation ?? words.dutch }
 }
+
+/** The tile of a concept, with its word in the language of the page. */
+export const pictoOf = (concept: ConceptId, speaker: Speaker): Picto =>
+  pictoOfTile(conceptTile(concept), speaker)
+
+/** The pictures of a row as tiles, with what they say in the language of the page. */
+export const pictosOf = (
+  pictures: readonly Picture[],
+  {
+    template,
+    letter,
+    speaker,
+  }: { readonly template: Template; readonly letter: Letter; readonly speaker: Speaker },
+): readonly Picto[] =>
+  pictures
+    .flatMap((picture) => tileOf(picture, template, letter) ?? [])
+    .map((tile) => pictoOfTile(tile, speaker))
 
 /** The concepts a teacher picked for a list slot, each once, in the order of picking. */
 export function conceptsOf(template: Template, letter: Letter, slot: string): readonly ConceptId[] {
@@ -71,10 +95,8 @@ export function composeStrip(template: Template, letter: Letter, speaker: Speake
   const seen = new Set<string>()
   return template.strip
     .flatMap((item) => picturesOf(item, template, letter))
-    .map((picture) => ({
-      picto: pictoOf(picture, letter, speaker),
-      words: wordsOf(tileOf(picture, letter), speaker),
-    }))
-    .filter(({ picto }) => !seen.has(keyOf(picto.tile)) && seen.add(keyOf(picto.tile)))
+    .flatMap((picture) => tileOf(picture, template, letter) ?? [])
+    .filter((tile) => !seen.has(keyOf(tile)) && seen.add(keyOf(tile)))
     .slice(0, stripLimit)
+    .map((tile) => ({ picto: pictoOfTile(tile, speaker), words: wordsOf(tile, speaker) }))
 }

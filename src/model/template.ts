@@ -87,6 +87,8 @@ export type Picture =
   | { readonly date: SlotId }
   | { readonly clock: SlotId }
   | { readonly amount: SlotId }
+  /** The picture of the option that was chosen in this slot; none when that option has no picture. */
+  | { readonly chosen: SlotId }
 
 export type StripItem =
   | { readonly picture: Picture; readonly when?: When }
@@ -162,7 +164,13 @@ export type Slot = SlotBase &
     /** The teacher's own words. Dutch only. */
     | { readonly type: 'text' }
     /** One of some fixed answers; it steers conditions and is never printed itself. */
-    | { readonly type: 'choice'; readonly options: readonly string[]; readonly default?: string }
+    | {
+        readonly type: 'choice'
+        readonly options: readonly string[]
+        readonly default?: string
+        /** The concept of each option that has one, for pictures `{ chosen }`. */
+        readonly pictures?: Readonly<Record<string, ConceptId>>
+      }
     /** Pictogram concepts, for lists such as what to bring. */
     | { readonly type: 'concepts'; readonly suggest: readonly ConceptId[] }
   )
