@@ -15,7 +15,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
  * @param {{ readonly env?: Env, readonly cwd?: string }} [options] `env` comes on top of our own; usually in the project's folder
  * @returns {Promise<number>} its exit code; 1 when it could not start or was killed
  */
-export const run = (command, args, { env, cwd = root } = {}) =>
+const run = (command, args, { env, cwd = root } = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } })
     child.once('error', () => resolve(1))
