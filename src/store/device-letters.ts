@@ -42,6 +42,13 @@ export function deviceLetters(access: Access, shelf: VersionShelf, newId: () => 
     return { ok: true, value: storedLetter(good, found.value.steps.filter(isStepRow)) }
   }
 
+  async function find(id: LetterId): Promise<StoreResult<Letter>> {
+    const found = await read(() => letters.get(id))
+    if (!found.ok) return found
+    if (found.value === undefined) return { ok: false, why: 'missing' }
+    return isLetterRow(found.value) ? { ok: true, value: found.value.letter } : { ok: false, why: 'broken' }
+  }
+
   function save(change: LetterSave): Promise<StoreResult> {
     const { letter, changes, base, keep, hurry = false } = change
     return write(
@@ -75,6 +82,7 @@ export function deviceLetters(access: Access, shelf: VersionShelf, newId: () => 
   return {
     list,
     load,
+    find,
     save,
     add: (added) => write(() => addLetters(access, shelf, added), { kind: 'letters' }),
     duplicate,

@@ -19,6 +19,7 @@ export interface DeviceParts {
   readonly tabs: Tabs
   readonly locks: Locks | undefined
   readonly now: () => number
+  readonly keepSafe: () => Promise<boolean>
   readonly newId: () => string
 }
 
@@ -53,6 +54,7 @@ export async function deviceStore(parts: DeviceParts): Promise<Store> {
         { kind: 'school' },
         { kind: 'settings' },
       ),
+    keepSafe: parts.keepSafe,
     aside: () => access.read(() => tables.aside.toArray()),
     erase: () =>
       access.write(

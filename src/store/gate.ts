@@ -80,10 +80,11 @@ export function schoolOf(value: unknown): School {
 /** The settings as far as they can be read; the rest is standard. */
 export function settingsOf(value: unknown): Settings {
   const stored = fieldsOf(value) ?? {}
-  const { languages, backedUp, sampleShown } = stored
+  const { languages, backedUp, reminded, sampleShown } = stored
   return {
     languages: isTexts(languages) ? languages : standardSettings.languages,
     sampleShown: sampleShown === true,
     ...(isInstant(backedUp) ? { backedUp } : {}),
+    ...(isInstant(reminded) ? { reminded } : {}),
   }
 }

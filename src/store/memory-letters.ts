@@ -58,6 +58,10 @@ export function memoryLetters({ tabs, now, newId }: ShelfParts): MemoryShelf {
       const value = stored.get(id)
       return value ? { ok: true, value } : missing
     },
+    find: async (id) => {
+      const value = stored.get(id)?.letter
+      return value ? { ok: true, value } : missing
+    },
     save: async ({ letter, history, keep }) => {
       put(letter, history)
       if (keep) keepVersion(keep)

@@ -31,6 +31,7 @@ export function memoryStore({ because, now, newId }: MemoryParts): Store {
       await settings.change((present) => ({ ...present, languages: workspace.languages }))
       return { ok: true, value: undefined }
     },
+    keepSafe: async () => false,
     aside: async () => ({ ok: true, value: [] }),
     erase: async () => {
       clear()

@@ -13,6 +13,7 @@ export interface StoreHost extends Omit<DatabaseHost, 'indexedDB'> {
   readonly locks: Locks | undefined
   readonly channel: () => Channel | undefined
   readonly newId: () => string
+  readonly keepSafe: () => Promise<boolean>
 }
 
 /**
@@ -20,12 +21,12 @@ export interface StoreHost extends Omit<DatabaseHost, 'indexedDB'> {
  * memory, which says so by its `kind`: the teacher can still write, print and download.
  */
 export async function openStore(host: StoreHost = browserHost()): Promise<Store> {
-  const { indexedDB, now, newId, locks } = host
+  const { indexedDB, now, newId, locks, keepSafe } = host
   const inMemory = (because: StoreProblem) => memoryStore({ because, now, newId })
   if (!indexedDB) return inMemory('refused')
   const opened = await attempt(() => openDatabase({ ...host, indexedDB }))
   if (!opened.ok) return inMemory(opened.why)
-  return await deviceStore({ ...opened.value, tabs: openTabs(host.channel()), locks, now, newId })
+  return await deviceStore({ ...opened.value, tabs: openTabs(host.channel()), locks, now, newId, keepSafe })
 }
 
 function browserHost(): StoreHost {
@@ -37,6 +38,7 @@ function browserHost(): StoreHost {
     channel: () => (typeof BroadcastChannel === 'function' ? new BroadcastChannel('pictobrief') : undefined),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
+    keepSafe: () => navigator.storage?.persist?.().catch(() => false) ?? Promise.resolve(false),
   }
 }
 

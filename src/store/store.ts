@@ -32,6 +32,8 @@ export interface Store {
   readonly backup: () => Promise<StoreResult<Workspace>>
   /** Brings a backup back, all or nothing. Of two values of one letter the last changed stands, the other is a version. */
   readonly bringBack: (workspace: Workspace) => Promise<StoreResult>
+  /** Asks the browser not to throw the letters away by itself. Tells whether it promises that. */
+  readonly keepSafe: () => Promise<boolean>
   /** Records that could not be read. They are kept as they are, to be exported and looked at. */
   readonly aside: () => Promise<StoreResult<readonly AsideRecord[]>>
   /** Wipes everything, in every tab. */
@@ -48,7 +50,10 @@ export interface Store {
 export interface LetterShelf {
   /** All readable letters, last changed first. */
   readonly list: () => Promise<StoreResult<readonly Letter[]>>
+  /** A letter with its history. */
   readonly load: (id: LetterId) => Promise<StoreResult<StoredLetter>>
+  /** A letter without its history. */
+  readonly find: (id: LetterId) => Promise<StoreResult<Letter>>
   /** Stores a letter and the changed steps of its history in one transaction, and answers when that is complete. */
   readonly save: (save: LetterSave) => Promise<StoreResult>
   /** Puts several letters on the shelf, all or none. One with the same id is replaced, and kept as a version. */
@@ -113,6 +118,8 @@ export interface Settings {
   readonly languages: readonly LanguageCode[]
   /** ISO 8601 instant of the last backup. */
   readonly backedUp?: string
+  /** ISO 8601 instant at which a reminder of a backup was put off. */
+  readonly reminded?: string
   /** The first visit has shown its example letter. */
   readonly sampleShown: boolean
 }

@@ -13,6 +13,7 @@ export function testHost(change: Partial<StoreHost> = {}): StoreHost {
     locks: testLocks(),
     channel: () => new BroadcastChannel(name),
     now: () => Date.parse('2026-11-24T09:00:00Z'),
+    keepSafe: async () => false,
     newId: () => `new-${++ids}`,
     ...change,
   }
