@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuestionId, SlotId, TemplateId } from '../model/template'
 import { interfaceWords } from './words'
@@ -31,5 +32,5 @@ export function teacherWords(lookup: Lookup): TeacherWords {
 /** The teacher's words in the interface's language. */
 export function useTeacherWords(): TeacherWords {
   const { t } = useTranslation('letters', { i18n: interfaceWords })
-  return teacherWords((keys) => t([...keys]))
+  return useMemo(() => teacherWords((keys) => t([...keys])), [t])
 }

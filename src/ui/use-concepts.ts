@@ -1,35 +1,39 @@
 import { useEffect, useState } from 'react'
+import { loadFindableConcepts } from '../catalogue/concepts'
+import type { Find, Findable } from '../catalogue/find'
 import { loadWords } from '../catalogue/words'
 import type { ConceptId } from '../model/tile'
-import { fits, termsOf } from './screens/start/search-text'
+import { useFind } from './use-find'
 
 type Labels = Readonly<Record<ConceptId, string>>
 
-function useLabels(): Labels {
-  const [labels, setLabels] = useState<Labels>({})
+/** What loads once and then stays the same: `start` until it is there, and when it cannot be had. */
+function useLoaded<T>(load: () => Promise<T>, start: T): T {
+  const [value, setValue] = useState(start)
   useEffect(() => {
     let here = true
-    loadWords('nl').then(
-      (bank) => here && setLabels(bank.labels),
-      () => undefined, // the ids are Dutch words too
+    load().then(
+      (arrived) => here && setValue(arrived),
+      () => undefined, // the ids of concepts are Dutch words too: one can go on
     )
     return () => {
       here = false
     }
-  }, [])
-  return labels
+  }, [load])
+  return value
 }
+
+const noLabels: Labels = {}
+const noConcepts: readonly Findable[] = []
+const loadLabels = async () => (await loadWords('nl')).labels
 
 /** The Dutch word of each pictogram; its id until the words have loaded. */
 export function useConceptWords(): (concept: ConceptId) => string {
-  const labels = useLabels()
+  const labels = useLoaded<Labels>(loadLabels, noLabels)
   return (concept) => labels[concept] ?? concept.replaceAll('-', ' ')
 }
 
-export function useConceptSearch(): (query: string) => readonly ConceptId[] {
-  const labels = useLabels()
-  return (query) =>
-    Object.entries(labels)
-      .filter(([, label]) => fits(label, termsOf(query)))
-      .map(([concept]) => concept)
+/** Searches the pictogram set by its Dutch words and their synonyms. */
+export function useConceptSearch(): Find {
+  return useFind(useLoaded(loadFindableConcepts, noConcepts))
 }

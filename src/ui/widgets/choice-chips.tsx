@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './choice-chips.module.css'
 import { classes } from './classes'
 
@@ -14,12 +14,14 @@ interface ChoiceChipsProps<Value extends string> {
   readonly options: readonly ChoiceOption<Value>[]
   readonly value: Value | undefined
   readonly onChange: (value: Value) => void
+  /** Stands behind the last choice, for example a way to choose nothing. */
+  readonly end?: ReactNode
   readonly className?: string
 }
 
 /** One choice out of a few, side by side: radio buttons that look like chips. */
 export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>) {
-  const { legend, hideLegend, options, value, onChange, className } = props
+  const { legend, hideLegend, options, value, onChange, end, className } = props
   const name = useId()
   return (
     <fieldset className={classes(styles.group, className)}>
@@ -40,6 +42,7 @@ export function ChoiceChips<Value extends string>(props: ChoiceChipsProps<Value>
             </label>
           </div>
         ))}
+        {end}
       </div>
     </fieldset>
   )

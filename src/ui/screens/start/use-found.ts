@@ -1,9 +1,10 @@
+import { useMemo } from 'react'
 import { type TemplateSummary, templates } from '../../../catalogue/templates'
 import type { Letter } from '../../../model/letter'
 import type { Theme } from '../../../model/template'
 import { useTeacherWords } from '../../teacher-words'
 import { useLetters } from '../../tools'
-import { fits, termsOf } from './search-text'
+import { useFind } from '../../use-find'
 
 interface Found {
   readonly templates: readonly TemplateSummary[]
@@ -15,19 +16,43 @@ interface Found {
 export function useFound(query: string, theme: Theme | undefined): Found {
   const words = useTeacherWords()
   const letters = useLetters((state) => state.letters)
-  const terms = termsOf(query)
-  const kindText = (id: string) => `${words.name(id)} ${words.search(id)}`
-  return {
-    templates: templates.filter(
-      (template) => (theme === undefined || template.theme === theme) && fits(kindText(template.id), terms),
+
+  const findTemplate = useFind(
+    useMemo(
+      () => templates.map(({ id }) => ({ id, words: words.name(id), more: words.search(id) })),
+      [words],
     ),
-    letters: letters?.filter((letter) => fits(`${kindText(letter.template)} ${ownText(letter)}`, terms)),
+  )
+  const findLetter = useFind(
+    useMemo(
+      () =>
+        (letters ?? []).map((letter) => ({
+          id: letter.id,
+          words: ownWords(letter),
+          more: `${words.name(letter.template)} ${words.search(letter.template)}`,
+        })),
+      [letters, words],
+    ),
+  )
+  return {
+    templates: inOrder(findTemplate(query), templates).filter(
+      (template) => theme === undefined || template.theme === theme,
+    ),
+    letters: letters && inOrder(findLetter(query), letters),
   }
 }
 
 /** What the teacher typed in a letter. */
-const ownText = ({ values, extra }: Letter) =>
+const ownWords = ({ values, extra }: Letter) =>
   [
     ...Object.values(values).filter((value) => typeof value === 'string'),
     ...extra.map(({ text }) => text),
   ].join(' ')
+
+function inOrder<T extends { readonly id: string }>(
+  ids: readonly string[],
+  items: readonly T[],
+): readonly T[] {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}

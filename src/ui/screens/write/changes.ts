@@ -36,10 +36,13 @@ function following(
   return Object.fromEntries(moved)
 }
 
-/** Answers a question of *Wij verwachten*. */
+/** Answers a question of *Wij verwachten*, or takes the answer back. */
 export const answer =
-  (question: QuestionId, value: string): Change =>
-  (letter) => ({ ...letter, answers: { ...letter.answers, [question]: value } })
+  (question: QuestionId, value: string | undefined): Change =>
+  (letter) => ({
+    ...letter,
+    answers: { ...without(letter.answers, question), ...(value !== undefined && { [question]: value }) },
+  })
 
 /** Switches a sentence on or off. */
 export const switchSentence =

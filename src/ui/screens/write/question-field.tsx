@@ -2,19 +2,25 @@ import { answerOf } from '../../../model/condition'
 import type { Letter } from '../../../model/letter'
 import type { Question, Template } from '../../../model/template'
 import { useTeacherWords } from '../../teacher-words'
+import { IconButton } from '../../widgets/button'
 import { ChoiceChips } from '../../widgets/choice-chips'
+import { useWords } from '../../words'
 import styles from './question-field.module.css'
 
 interface QuestionFieldProps {
   readonly template: Template
   readonly letter: Letter
   readonly question: Question
-  readonly onAnswer: (answer: string) => void
+  /** Undefined takes the answer back: the letter then says nothing about it. */
+  readonly onAnswer: (answer: string | undefined) => void
 }
 
 /** A question that makes an unspoken expectation explicit: its answers become sentences. */
 export function QuestionField({ template, letter, question, onAnswer }: QuestionFieldProps) {
+  const t = useWords()
   const words = useTeacherWords()
+  const value = answerOf(template, letter, question.id)
+  const mayClear = value !== undefined && question.default === undefined
   return (
     <div data-source={`question:${question.id}`} className={styles.question}>
       <ChoiceChips
@@ -23,8 +29,18 @@ export function QuestionField({ template, letter, question, onAnswer }: Question
           value,
           label: words.answer(template.id, question.id, value),
         }))}
-        value={answerOf(template, letter, question.id)}
+        value={value}
         onChange={onAnswer}
+        end={
+          mayClear && (
+            <IconButton
+              icon="close"
+              look="quiet"
+              label={t('write.answer.clear')}
+              onClick={() => onAnswer(undefined)}
+            />
+          )
+        }
       />
     </div>
   )
