@@ -1,93 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { checkLetter } from '../../../src/model/check-letter'
 import { sampleLetter } from '../../../src/model/new-letter'
-import { type Condition, type Slot, sectionOrder, type Template, themes } from '../../../src/model/template'
-import {
-  conditionsOf,
-  drawn,
-  dutch,
-  phrasesOf,
-  rowsOf,
-  sentencesOf,
-  slotsIn,
-  summary,
-  templateFiles,
-  templates,
-} from './content'
-
-/** The sentences that compose adds to every letter by itself. */
-const shared = [
-  ...sectionOrder.map((section) => `kop.${section}`),
-  ...['alle.niets-te-doen', 'strook.titel', 'strook.naam', 'strook.handtekening'],
-  ...['voet.vertaling', 'voet.ruw', 'voet.nagekeken'],
-]
-
-const bringable = (template: Template) =>
-  Object.values(template.slots).flatMap((slot) => (slot.type === 'concepts' ? slot.suggest : []))
-
-const allConditions = (template: Template): readonly Condition[] => [
-  ...template.strip.flatMap(({ when }) => conditionsOf(when)),
-  ...Object.values(template.slots).flatMap(({ when }) => conditionsOf(when)),
-  ...template.questions.flatMap(({ when }) => conditionsOf(when)),
-  ...rowsOf(template).flatMap(({ line }) => conditionsOf(line.when)),
-  ...sentencesOf(template).flatMap(({ sentence }) => conditionsOf(sentence.when)),
-]
-
-const allPictures = (template: Template) => [
-  ...template.strip.flatMap((item) => ('picture' in item ? [item.picture] : [])),
-  ...rowsOf(template).flatMap(({ line }) => line.pictures ?? []),
-]
-
-const concepts = (template: Template) => [
-  template.picture,
-  ...allPictures(template).filter((picture) => typeof picture === 'string'),
-  ...template.questions.flatMap(({ picture }) => (picture === undefined ? [] : [picture])),
-  ...bringable(template),
-]
-
-/** Slots that stand at the head of every letter without a sentence. */
-const headSlots = ['school', 'klas', 'leerkracht', 'telefoon']
-
-const slotsUsed = (template: Template) =>
-  new Set([
-    ...headSlots,
-    ...[...phrasesOf(template), ...shared].flatMap((phrase) => slotsIn(dutch[phrase] ?? '')),
-    ...allConditions(template).flatMap(({ slot }) => slot ?? []),
-    ...rowsOf(template).flatMap(({ line }) => line.each ?? []),
-  ])
+import { type Slot, sectionOrder } from '../../../src/model/template'
+import { conditionsOf, drawn, dutch, phrasesOf, rowsOf, sentencesOf, slotsIn, templates } from './content'
+import { allConditions, allPictures, bringable, concepts, shared, slotsUsed } from './parts'
 
 const madeFrom = { date: 'date', clock: 'time', amount: 'money' } as const
-
-describe('the list of letters', () => {
-  it('names every letter once, with its own theme and tile', () => {
-    expect(summary.map(({ id }) => `${id}.json`).sort()).toEqual([...templateFiles].sort())
-    for (const template of templates) {
-      const { id, theme, picture } = template
-      expect(summary).toContainEqual({ id, theme, picture })
-      expect(themes).toContain(theme)
-    }
-  })
-
-  it('has no sentence that no letter says', () => {
-    const said = new Set([
-      ...shared,
-      ...templates.flatMap(phrasesOf),
-      ...templates.flatMap(bringable).map((concept) => `mee.${concept}`),
-    ])
-    expect(Object.keys(dutch).filter((phrase) => !said.has(phrase))).toEqual([])
-  })
-
-  it('shares slots of the school, and the way to get help, among all letters', () => {
-    const [first] = templates
-    const schoolSlots = ({ slots }: Template) =>
-      Object.entries(slots).filter(([id, { section }]) => section === 'school' && headSlots.includes(id))
-    const help = ({ sections }: Template) => sections.find(({ id }) => id === 'hulp')
-    for (const template of templates) {
-      expect(first && schoolSlots(template)).toEqual(first && schoolSlots(first))
-      expect(help(template)).toEqual(first && help(first))
-    }
-  })
-})
 
 describe.each(templates.map((template) => [template.id, template] as const))(
   'the letter %s',
