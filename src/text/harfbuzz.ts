@@ -44,7 +44,9 @@ const buffer = new Buffer()
  * @param id file name without extension, for example `andika-400`
  */
 export function loadFace(bytes: Uint8Array, id: string, weight: Weight): LoadedFace {
-  const face = new Face(new Blob(bytes))
+  // A copy of our own: the caller may hand over a Node Buffer, whose `slice` shares memory with the file.
+  const file = new Uint8Array(bytes)
+  const face = new Face(new Blob(file))
   const font = new Font(face)
   const { ascender, descender } = font.hExtents()
   const glyphs = new Map<number, number>()
@@ -56,7 +58,7 @@ export function loadFace(bytes: Uint8Array, id: string, weight: Weight): LoadedF
     ascent: ascender,
     descent: descender,
     capHeight: font.getMetricPositionWithFallback(MetricsTag.CAP_HEIGHT),
-    bytes,
+    bytes: file,
     glyphOf: (codePoint) => {
       const known = glyphs.get(codePoint)
       if (known !== undefined) return known
