@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { readPdfBytes } from './support/pdf'
+
+async function openSample(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: /^Voorbeeld/ }).click()
+  await expect(page.getByRole('img', { name: /bladzijde 1/ })).toBeVisible()
+}
+
+test('plain printing of the page prints the letter, not the app', async ({ page }) => {
+  await openSample(page)
+  const sheets = await page.getByRole('img', { name: /bladzijde/ }).count()
+  const printed = await readPdfBytes(await page.pdf({ preferCSSPageSize: true }))
+  expect(printed.pages).toHaveLength(sheets)
+  expect(printed.pages.join('')).not.toContain('Bewaard')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('textbox', { name: 'Naam van de plek' })).toBeHidden()
+})
+
+test('Ctrl+P opens the sheet where one chooses what to print', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('heading', { name: 'Afdrukken' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('textbox', { name: 'Naam van de plek' })).toBeVisible()
+})
+
+test('only the chosen languages are made, together in one zip', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+p')
+  await page.getByRole('checkbox', { name: /Oekraïens/ }).uncheck()
+  await page.getByRole('button', { name: 'Maak 2 brieven' }).click()
+  await expect(page.getByRole('heading', { name: '2 brieven zijn klaar' })).toBeVisible({ timeout: 30_000 })
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Alles bewaren (zip)' }).click()
+  const zip = unzipSync(new Uint8Array(await readFile(await (await downloading).path())))
+  const languages = await Promise.all(
+    Object.values(zip).map(async (bytes) => (await readPdfBytes(bytes)).language),
+  )
+  expect(languages.sort()).toEqual(['ar', 'nl'])
+})
+
+test('the pile has as many letters as there are families', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+p')
+  await page.getByRole('checkbox', { name: /Arabisch/ }).uncheck()
+  await page.getByRole('checkbox', { name: /Oekraïens/ }).uncheck()
+  await page.getByLabel('Aantal gezinnen: Nederlands').fill('3')
+  await page.getByRole('button', { name: 'Maak 1 brief' }).click()
+  await expect(page.getByRole('heading', { name: '1 brief is klaar' })).toBeVisible({ timeout: 30_000 })
+
+  // The printer of a browser without a PDF viewer is a new tab: there the pile can be read.
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'pdfViewerEnabled', { value: false })
+    window.open = (url) => {
+      document.documentElement.dataset['pile'] = String(url)
+      return null
+    }
+  })
+  await page.getByRole('button', { name: 'Afdrukken', exact: true }).click()
+  await expect(page.locator('html[data-pile]')).toBeAttached({ timeout: 30_000 })
+  const bytes = await page.evaluate(async () => {
+    const pile = await fetch(document.documentElement.dataset['pile'] ?? '')
+    return [...new Uint8Array(await pile.arrayBuffer())]
+  })
+  const { pages } = await readPdfBytes(new Uint8Array(bytes))
+  const titles = pages.filter((text) => text.includes('Uw kind gaat op uitstap'))
+  expect(titles).toHaveLength(3)
+})
+
+test('what is missing is a link to its field', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Uitstap/ }).click()
+  await page.getByRole('button', { name: /^Afdrukken/ }).click()
+  await page.getByRole('link', { name: /^Terug op school om/ }).click()
+  await expect(page.getByLabel('Terug op school om')).toBeFocused()
+})
+
+test('making letters can be stopped, and nothing half-made is offered', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+p')
+  await page.getByRole('button', { name: 'Maak 3 brieven' }).click()
+  await page.getByRole('button', { name: 'Stoppen' }).click()
+  await expect(page.getByText('Gestopt. Er is niets afgedrukt.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Maak 3 brieven' })).toBeVisible()
+})

@@ -1,0 +1,214 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { type ReadPdf, readPdf } from './support/pdf'
+import { startHeading } from './support/visit'
+
+const place = (page: Page) => page.getByRole('textbox', { name: 'Naam van de plek' })
+const saved = (page: Page) => page.getByText('Bewaard', { exact: true })
+
+async function startOuting(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Uitstap/ }).click()
+  await expect(place(page)).toBeVisible()
+}
+
+async function downloadPdf(page: Page, language: string): Promise<ReadPdf> {
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: `${language} bewaren als pdf` }).click()
+  return readPdf(await downloading)
+}
+
+/** The text of a PDF with every kind of space as one space. */
+const textOf = (pdf: ReadPdf) => pdf.pages.join(' ').replace(/\s+/g, ' ')
+
+const previewText = (page: Page): Locator => page.getByRole('region', { name: 'De brief als tekst' })
+
+test.describe('an outing letter from nothing', () => {
+  test('says on paper what was typed on the screen, in every language', async ({ page }) => {
+    await startOuting(page)
+    await page.getByLabel('Naam van de school').fill('Basisschool De Zon')
+    await page.getByLabel('Telefoon van de school').fill('09 876 54 32')
+    await place(page).fill('Bos van Aa')
+    await page.getByLabel('Hoe gaan jullie?').selectOption('Trein')
+    await page.getByLabel('Dag van de uitstap').fill('2031-05-13')
+    await expect(page.getByText('dinsdag 13 mei 2031')).toBeVisible()
+    await page.getByLabel('Op school zijn om').fill('08:20')
+    await page.getByLabel('Terug op school om').fill('15:45')
+    await page.getByLabel('Prijs per kind').fill('7,5')
+    const search = page.getByRole('combobox', { name: /^Wat brengt elk kind mee\?/ })
+    await search.fill('regenj')
+    await search.press('Enter')
+    await page
+      .getByRole('radiogroup')
+      .or(page.getByRole('group', { name: 'Mag er snoep mee?' }))
+      .getByText('Nee')
+      .click()
+    await expect(page.getByLabel('Laatste dag voor de strook')).toHaveValue('2031-05-09')
+
+    for (const language of ['Arabisch', 'Frans']) {
+      await page.getByRole('button', { name: 'Een taal toevoegen' }).click()
+      await page.getByRole('menuitem', { name: language }).click()
+    }
+    await page.getByRole('button', { name: 'Afdrukken · 3 talen' }).click()
+    await page.getByRole('button', { name: 'Maak 3 brieven' }).click()
+    await expect(page.getByRole('heading', { name: '3 brieven zijn klaar' })).toBeVisible({ timeout: 30_000 })
+
+    const dutch = textOf(await downloadPdf(page, 'Nederlands'))
+    for (const words of [
+      'Basisschool De Zon',
+      '09 876 54 32',
+      'Bos van Aa',
+      'dinsdag 13 mei 2031',
+      '08.20',
+      '15.45',
+      '7,50 euro',
+      'een regenjas',
+      'Snoep en frisdrank blijven thuis',
+    ])
+      expect(dutch).toContain(words)
+
+    const french = await downloadPdf(page, 'Frans')
+    expect(french.language).toBe('fr')
+    for (const words of ['Bos van Aa', 'mardi 13 mai 2031', '7,50', 'een regenjas'])
+      expect(textOf(french)).toContain(words)
+
+    const arabic = await downloadPdf(page, 'Arabisch')
+    expect(arabic.language).toBe('ar')
+    for (const words of ['Bos van Aa', '2031', '09 876 54 32', 'dinsdag 13 mei 2031'])
+      expect(textOf(arabic)).toContain(words)
+  })
+
+  test('shows on the page what is being typed', async ({ page }) => {
+    await startOuting(page)
+    await place(page).fill('Bos van Aa')
+    await expect(previewText(page)).toContainText('De klas gaat op uitstap naar: Bos van Aa.')
+  })
+
+  test('asks only what this letter needs', async ({ page }) => {
+    await startOuting(page)
+    await expect(page.getByLabel('Prijs per kind')).toBeVisible()
+    await page.getByLabel('Hoe betalen de ouders?').selectOption('Gratis')
+    await expect(page.getByLabel('Prijs per kind')).toBeHidden()
+  })
+
+  test('warns right at the field, and prints all the same', async ({ page }) => {
+    await startOuting(page)
+    await page.getByLabel('Dag van de uitstap').fill('2020-03-03')
+    await expect(page.getByLabel('Dag van de uitstap')).toHaveAccessibleDescription(/Deze dag is al voorbij/)
+    await page.getByLabel('Op school zijn om').fill('09:00')
+    await page.getByLabel('Terug op school om').fill('08:00')
+    await expect(page.getByLabel('Terug op school om')).toHaveAccessibleDescription(/Klopt dat\?/)
+    await page.getByRole('button', { name: /^Afdrukken/ }).click()
+    await expect(page.getByRole('button', { name: 'Maak 1 brief' })).toBeEnabled()
+  })
+
+  test('does not lose an amount that it cannot read, and says how to write one', async ({ page }) => {
+    await startOuting(page)
+    const price = page.getByLabel('Prijs per kind')
+    await price.fill('vijf euro')
+    await expect(price).toHaveValue('vijf euro')
+    await expect(price).toHaveAccessibleDescription(/zoals 5 of 7,50/)
+  })
+
+  test('keeps a sentence of the teacher, with an empty line for the translator', async ({ page }) => {
+    await startOuting(page)
+    await page.getByRole('button', { name: 'Eigen zin' }).first().click()
+    await page.keyboard.type('Wij zien daar een uil.')
+    await expect(previewText(page)).toContainText('Wij zien daar een uil.')
+    await page.getByRole('button', { name: 'Een taal toevoegen' }).click()
+    await page.getByRole('menuitem', { name: 'Frans' }).click()
+    await expect(page.getByText('1 zonder vertaling')).toBeVisible()
+  })
+
+  test('leaves out a sentence that is switched off', async ({ page }) => {
+    await startOuting(page)
+    await expect(previewText(page)).toContainText('U mag iemand meebrengen om te vertalen.')
+    await page.getByLabel('U mag iemand meebrengen om te vertalen.').uncheck()
+    await expect(previewText(page)).not.toContainText('U mag iemand meebrengen om te vertalen.')
+  })
+
+  test('goes from a sentence on the page to its field', async ({ page }) => {
+    await startOuting(page)
+    await place(page).fill('Bos van Aa')
+    const sheet = page.getByRole('img', { name: /bladzijde 1/ })
+    await sheet.locator('[data-source="slot:plaats"]').first().click()
+    await expect(place(page)).toBeFocused()
+  })
+})
+
+test.describe('what was typed', () => {
+  test('is there after a reload in the middle of a word', async ({ page }) => {
+    await startOuting(page)
+    await place(page).pressSequentially('Kinderboerderij', { delay: 20 })
+    await page.reload()
+    await expect(place(page)).toHaveValue('Kinderboerderij')
+  })
+
+  test('can be undone and done again, also after a reload', async ({ page }) => {
+    await startOuting(page)
+    await place(page).fill('Bos van Aa')
+    await page.getByLabel('Hoe gaan jullie?').selectOption('Te voet')
+    await expect(saved(page)).toBeVisible()
+    await page.reload()
+    await expect(place(page)).toHaveValue('Bos van Aa')
+    await page.keyboard.press('Control+z')
+    await expect(page.getByLabel('Hoe gaan jullie?')).toHaveValue('bus')
+    await page.keyboard.press('Control+z')
+    await expect(place(page)).toHaveValue('')
+    await page.keyboard.press('Control+y')
+    await page.keyboard.press('Control+Shift+z')
+    await expect(place(page)).toHaveValue('Bos van Aa')
+    await expect(page.getByLabel('Hoe gaan jullie?')).toHaveValue('te-voet')
+  })
+
+  test('about the school is not asked again in the next letter', async ({ page }) => {
+    await startOuting(page)
+    await page.getByLabel('Naam van de school').fill('Basisschool De Zon')
+    await page.getByRole('link', { name: 'Naar alle brieven' }).click()
+    await expect(page.getByRole('banner').getByText('Basisschool De Zon')).toBeVisible()
+    await page.getByRole('button', { name: /^Uitstap/ }).click()
+    await expect(page.getByLabel('Naam van de school')).toHaveValue('Basisschool De Zon')
+  })
+
+  test('is copied with the letter', async ({ page }) => {
+    await startOuting(page)
+    await place(page).fill('Bos van Aa')
+    const original = page.url()
+    await page.getByRole('button', { name: 'Meer met deze brief' }).click()
+    await page.getByRole('menuitem', { name: 'Kopie maken' }).click()
+    await expect(page.getByText('Dit is de kopie.')).toBeVisible()
+    expect(page.url()).not.toBe(original)
+    await expect(place(page)).toHaveValue('Bos van Aa')
+  })
+})
+
+test.describe('the start', () => {
+  test('finds letters by another word, and says so when there is none', async ({ page }) => {
+    await page.goto('/')
+    await page.keyboard.press('Control+k')
+    const search = page.getByLabel('Zoek een brief of een woord')
+    await expect(search).toBeFocused()
+    await search.fill('excursie')
+    await expect(page.getByText(/^1 brief gevonden$/)).toBeAttached()
+    await search.fill('ruimtereis')
+    await expect(page.getByText('Er is nog geen brief over ‘ruimtereis’.')).toBeVisible()
+    await page.getByRole('button', { name: 'Toon alle brieven' }).click()
+    await expect(page.getByRole('button', { name: /^Uitstap/ })).toBeVisible()
+  })
+
+  test('says so when a letter is not on this device', async ({ page }) => {
+    await page.goto('/#/brief/niet-hier')
+    await expect(page.getByRole('heading', { name: 'Deze brief staat niet op dit toestel.' })).toBeVisible()
+    await page.getByRole('link', { name: 'Naar alle brieven' }).click()
+    await expect(startHeading(page)).toBeVisible()
+  })
+
+  test('speaks French and English to who prefers that, also at the next visit', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Instellingen' }).click()
+    await page.getByText('Français').click()
+    await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'Que voulez-vous dire aux parents ?' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  })
+})
