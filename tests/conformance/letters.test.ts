@@ -23,7 +23,8 @@ describe('a file with everything that pages can have', () => {
   })
 })
 
-describe.each(templates.map(({ id }) => id))('the letter %s', (id) => {
+// Loading all fonts and words for the first time takes a while on a busy machine.
+describe.each(templates.map(({ id }) => id))('the letter %s', { timeout: 60_000 }, (id) => {
   it.each(languages.map(({ code }) => code))('meets them in %s', async (code) => {
     const { laidOut } = await engine.edition(await sampleOf(id), code)
     const pdf = await engine.pdf([laidOut], { title: laidOut.title, created })

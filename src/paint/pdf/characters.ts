@@ -33,6 +33,11 @@ export function charactersOf(run: GlyphRun, paragraph: string): readonly Charact
   })
 }
 
+/** A character that is read but not seen, such as a direction mark. */
+export function blank(text: string): Character {
+  return compositeCharacter({ parts: [], advance: 0 }, text)
+}
+
 interface Cluster {
   readonly glyphs: readonly PlacedGlyph[]
   /** UTF-16 range in the paragraph. */
@@ -97,7 +102,7 @@ function splitLigature(
   const share = Math.trunc(whole.advance / Math.max(1, visible.length))
   let carried = visible.length === 0
   return letters.toReversed().map((letter) => {
-    if (joiners.has(letter)) return compositeCharacter({ parts: [], advance: 0 }, letter)
+    if (joiners.has(letter)) return blank(letter)
     if (carried) return compositeCharacter({ parts: [], advance: share }, letter)
     carried = true
     if (visible.length === 1) return character(run, glyphs, letter)

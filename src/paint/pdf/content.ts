@@ -1,12 +1,14 @@
 import type { PDFRef } from 'pdf-lib'
 import type { Item, NodeId, Page, StructureType } from '../../layout/page'
+import type { FontFace } from '../../text/types'
 import { paperGrey } from '../ink'
 import { roundedRectangle } from '../path'
-import type { DocumentFonts } from './fonts'
+import type { DocumentFont, DocumentFonts } from './fonts'
 import type { Box, MarkedNode } from './marks'
 import { createMarks } from './marks'
 import type { GraphicsState } from './operators'
 import { createState, pathOperators } from './operators'
+import { spellLine } from './spelling'
 import { decimal } from './strings'
 import type { DocumentTiles } from './tiles'
 
@@ -69,36 +71,36 @@ export function pageContent(
   }
 }
 
-/** Line of text: its runs from left to right, then the space that a line break swallowed, so that copied lines do not glue. */
+/** Line of text: its runs as they are read, then the space that a line break swallowed, so that copied lines do not glue. */
 function drawText({ write, state, up, fonts, usedFonts }: Canvas, item: TextItem) {
   const { line, size } = item
   const y = up(item.baseline)
-  const showAt = (x: number, fontName: string, operator: string) => {
-    state.set('Tf', `/${fontName} ${decimal(size)}`)
-    write(`1 0 0 1 ${decimal(x)} ${decimal(y)} Tm`)
+  const use = (face: FontFace) => {
+    const font = fonts.use(face)
+    usedFonts.set(font.name, font.ref)
+    return font
+  }
+  const showAt = (x: number, font: DocumentFont, operator: string) => {
+    state.set('Tf', `/${font.name} ${decimal(size)}`)
+    write(`1 0 0 1 ${decimal(item.x + x * size)} ${decimal(y)} Tm`)
     write(operator)
   }
   state.set('g', decimal(paperGrey[item.ink]))
   write('BT')
-  for (const run of line.runs) {
-    if (run.glyphs.length === 0) continue
-    const font = fonts.use(run.font)
-    usedFonts.set(font.name, font.ref)
+  const runs = spellLine(line)
+  for (const { run, characters } of runs) {
+    const font = use(run.font)
     const rightToLeft = (run.level & 1) === 1
-    // Shown left to right, read right to left (ISO 32000-1, 14.8.2.3.3).
+    // The characters of the string stand in reverse order (ISO 32000-1, 14.8.2.3.3).
     if (rightToLeft) write('/ReversedChars BMC')
-    showAt(item.x + run.x * size, font.name, font.show(run, line.text))
+    showAt(run.x, font, font.show(characters))
     if (rightToLeft) write('EMC')
   }
-  const last = line.runs.reduce<(typeof line.runs)[number] | undefined>(
-    (latest, run) => (latest && latest.start > run.start ? latest : run),
-    undefined,
-  )
+  const last = runs.at(-1)?.run
   if (last && line.endWithSpace > line.end) {
-    const font = fonts.use(last.font)
-    usedFonts.set(font.name, font.ref)
+    const font = use(last.font)
     const width = last.font.advanceOf(last.font.glyphOf(0x20)) / last.font.unitsPerEm
-    showAt(item.x + (line.baseLevel === 1 ? -width : line.width) * size, font.name, font.showSpace())
+    showAt(line.baseLevel === 1 ? -width : line.width, font, font.showSpace())
   }
   write('ET')
 }

@@ -1,8 +1,7 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import { PDFString } from 'pdf-lib'
-import type { FontFace, GlyphRun } from '../../text/types'
+import type { FontFace } from '../../text/types'
 import type { Character } from './characters'
-import { charactersOf } from './characters'
 import { digest } from './digest'
 import { compressed } from './streams'
 import { hex16 } from './strings'
@@ -16,8 +15,8 @@ export interface DocumentFont {
   /** Resource name, `F1`. */
   readonly name: string
   readonly ref: PDFRef
-  /** Operator that shows a run at the current place. */
-  readonly show: (run: GlyphRun, paragraph: string) => string
+  /** Operator that shows characters at the current place. */
+  readonly show: (characters: readonly Character[]) => string
   /** Operator that shows one space, for the end of a line. */
   readonly showSpace: () => string
 }
@@ -51,7 +50,7 @@ function createFont(face: FontFace, name: string, ref: PDFRef) {
   const notdef: Character = { glyph: 0, text: '', width: face.advanceOf(0), advance: 0, key: '' }
   const shown: Character[] = [notdef]
   const codes = new Map<string, number>()
-  const operators = new WeakMap<GlyphRun, string>()
+  const operators = new WeakMap<readonly Character[], string>()
   const perMille = 1000 / face.unitsPerEm
 
   const codeOf = (character: Character) => {
@@ -77,11 +76,11 @@ function createFont(face: FontFace, name: string, ref: PDFRef) {
     }
     return pieces.length === 0 ? `<${digits}>Tj` : `[${pieces.join('')}<${digits}>]TJ`
   }
-  const show = (run: GlyphRun, paragraph: string) => {
-    const known = operators.get(run)
+  const show = (characters: readonly Character[]) => {
+    const known = operators.get(characters)
     if (known !== undefined) return known
-    const operator = showCharacters(charactersOf(run, paragraph))
-    operators.set(run, operator)
+    const operator = showCharacters(characters)
+    operators.set(characters, operator)
     return operator
   }
   const showSpace = () => {

@@ -67,7 +67,7 @@ export const contentDefects: readonly Defect[] = [
   inFile('PDF 14.7.4.4', 'a page without its key in the parent tree', ({ page, set }) =>
     set(page, 'StructParents', undefined),
   ),
-  inFile('PDF 14.7.2-P', 'an element that names another parent', ({ elements, set, catalog }) =>
+  inFile('PDF 14.7.2-2', 'an element that names another parent', ({ elements, set, catalog }) =>
     set(elements('LI')[0], 'P', catalog.get(PDFName.of('StructTreeRoot'))),
   ),
   inFile(

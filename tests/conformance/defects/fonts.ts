@@ -21,7 +21,7 @@ export const fontDefects: readonly Defect[] = [
   inFile('UA 31-028', 'a character that is U+0000', unicode(firstLine, '<0001> <0000>')),
   inFile('UA 31-029', 'a character that is U+FEFF', unicode(firstLine, '<0001> <feff>')),
   inFile('A 6.2.11.7.3', 'a character that is private', unicode(firstLine, '<0001> <e001>')),
-  inFile('own direction-marks', 'a character that is an isolate', unicode(firstLine, '<0001> <2067>')),
+  inFile('own direction-controls', 'a character that is an isolate', unicode(firstLine, '<0001> <2067>')),
   inFile('UA 31-004', 'a map from codes to glyphs by a name nobody knows', ({ descendants, set }) =>
     set(descendants[0], 'CIDToGIDMap', 'Random'),
   ),

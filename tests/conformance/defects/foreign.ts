@@ -63,7 +63,13 @@ export const foreignDefects: readonly Defect[] = [
       XFA: add({}, '<config><dynamicRender>required</dynamicRender></config>'),
     }),
   ),
-  inFile('UA 20-001', 'layers without a name', inCatalog('OCProperties', { OCGs: [], D: {} })),
+  inFile(
+    'UA 20-001',
+    'more layers without a name',
+    inCatalog('OCProperties', { OCGs: [], D: {}, Configs: [{}] }),
+  ),
+  inFile('UA 20-002', 'layers without a name', inCatalog('OCProperties', { OCGs: [], D: {} })),
+  inFile('own no-annotation', 'a link', annotation('Link', { F: 4, Contents: PDFString.of('school') })),
   inFile(
     'UA 20-003',
     'layers that turn themselves on',

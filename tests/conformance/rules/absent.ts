@@ -45,9 +45,18 @@ const actionType = (dict: PDFDict) => {
 export const absenceConditions: readonly Condition[] = [
   {
     id: 'UA 20-001',
-    says: 'A configuration of layers has no name.',
+    says: 'A further configuration of layers has no name.',
     *find(file) {
-      for (const config of optionalContent(file)) if (!textAt(config, 'Name')) yield 'OCProperties'
+      const [, ...further] = optionalContent(file)
+      for (const config of further) if (!textAt(config, 'Name')) yield 'OCProperties'
+    },
+  },
+  {
+    id: 'UA 20-002',
+    says: 'The configuration of layers has no name.',
+    *find(file) {
+      const [config] = optionalContent(file)
+      if (config && !textAt(config, 'Name')) yield 'OCProperties'
     },
   },
   {

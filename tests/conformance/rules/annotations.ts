@@ -139,6 +139,11 @@ export const annotationConditions: readonly Condition[] = [
     find: each(({ subtype, dict }) => subtype !== 'Popup' && subtype !== 'Link' && !dictAt(dict, 'AP')),
   },
   {
+    id: 'own no-annotation',
+    says: 'There is an annotation on what is meant for paper.',
+    find: each(() => true),
+  },
+  {
     id: 'A 6.4.1',
     says: 'A form leaves its look to the viewer.',
     *find({ catalog }) {

@@ -125,11 +125,8 @@ export const fontConditions: readonly Condition[] = [
   },
   {
     id: 'UA 31-006',
-    says: 'The encoding is neither the identity nor embedded.',
-    find: fontWrong(({ dict }) => {
-      const encoding = nameAt(dict, 'Encoding')
-      return encoding !== 'Identity-H' && encoding !== 'Identity-V' && !streamAt(dict, 'Encoding')
-    }),
+    says: 'The encoding is not the identity.',
+    find: fontWrong(({ dict }) => nameAt(dict, 'Encoding') !== 'Identity-H'),
   },
   {
     id: 'UA 31-009',
@@ -208,10 +205,8 @@ export const fontConditions: readonly Condition[] = [
     find: fontWrong(({ name }) => !/^[A-Z]{6}\+/.test(name)),
   },
   {
-    id: 'own direction-marks',
-    says: 'A character is mapped to a mark that only steers direction.',
-    find: codesWrong(shown, ({ texts }, code) =>
-      /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(texts?.get(code) ?? ''),
-    ),
+    id: 'own direction-controls',
+    says: 'A character is mapped to a control that opens or closes a direction.',
+    find: codesWrong(shown, ({ texts }, code) => /[\u202a-\u202e\u2066-\u2069]/.test(texts?.get(code) ?? '')),
   },
 ]

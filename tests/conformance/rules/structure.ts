@@ -226,7 +226,7 @@ export const structureConditions: readonly Condition[] = [
     find: (file) => wrong(file, ({ dict }) => nameAt(dict, 'Type') !== 'StructElem'),
   },
   {
-    id: 'PDF 14.7.2-P',
+    id: 'PDF 14.7.2-2',
     says: 'A structure element names another parent than the one that holds it.',
     *find(file) {
       const root = file.catalog.get(file.document.context.obj('StructTreeRoot'))?.toString()
