@@ -18,77 +18,29 @@ const REPLACEMENT_CHARACTER = 0xfffd
 
 const FEATURES = 'ccmp locl mark mkmk kern rlig calt init medi fina isol rtlm'.split(' ')
 
-/** Signs and spaces that stand between words of every script. */
-const SIGNS = ['20-2f', '3a-40', '5b-60', '7b-7e', 'a0-bf', 'd7', 'f7', '2000-206f', '20ac', '2212', '25cc']
+/** Signs and spaces that stand between words of every script. Ranges of code points, hexadecimal. */
+const SIGNS = '20-2f 3a-40 5b-60 7b-7e a0-bf d7 f7 2000-206f 20ac 2212 25cc'
 
 /** Latin and Cyrillic as our languages write them, and names of children from elsewhere. */
 const LATIN = [
-  ...[
-    '20-7e',
-    'a0-17f',
-    '18f',
-    '192',
-    '1cd-1dc',
-    '1e6-1e7',
-    '1ea-1eb',
-    '1f4-1f5',
-    '1f8-1f9',
-    '218-21b',
-    '232-233',
-  ],
+  '20-7e a0-17f 18f 192 1cd-1dc 1e6-1e7 1ea-1eb 1f4-1f5 1f8-1f9 218-21b 232-233',
   // Combining marks, the apostrophes of Hausa and Ukrainian, spacing accents.
-  ...[
-    '2b9-2bf',
-    '2c6-2c7',
-    '2d8-2dd',
-    '300-304',
-    '306-30c',
-    '30f',
-    '311',
-    '31b',
-    '323-328',
-    '32d-32e',
-    '331',
-  ],
+  '2b9-2bf 2c6-2c7 2d8-2dd 300-304 306-30c 30f 311 31b 323-328 32d-32e 331',
   // Letters of West African languages: Ɓ Ɔ Ɖ Ɗ Ǝ Ɛ Ɠ Ɣ Ɩ Ɨ Ƙ Ɲ Ŋ Ƴ Ʊ Ʋ and their small forms.
-  ...['181', '186', '189-18a', '18e', '190-191', '193-194', '196-199', '19d', '1b1-1b4', '1dd', '253-254'],
-  ...['256-257', '259', '25b', '260', '263', '268-269', '272', '275', '28a-28b'],
+  '181 186 189-18a 18e 190-191 193-194 196-199 19d 1b1-1b4 1dd 253-254 256-257 259 25b 260 263 268-269',
+  '272 275 28a-28b',
   // Letters with a dot or line below (Yoruba, transliterated Arabic), Welsh, all of Vietnamese.
-  ...['1a0-1a1', '1af-1b0', '1e0c-1e0f', '1e20-1e21', '1e24-1e25', '1e28-1e2b', '1e32-1e37', '1e3e-1e47'],
-  ...['1e5a-1e5b', '1e62-1e63', '1e6c-1e6f', '1e80-1e85', '1e8c-1e8d', '1e92-1e97', '1e9e', '1ea0-1ef9'],
+  '1a0-1a1 1af-1b0 1e0c-1e0f 1e20-1e21 1e24-1e25 1e28-1e2b 1e32-1e37 1e3e-1e47 1e5a-1e5b 1e62-1e63',
+  '1e6c-1e6f 1e80-1e85 1e8c-1e8d 1e92-1e97 1e9e 1ea0-1ef9',
   // Cyrillic of the Slavic languages.
-  ...['400-45f', '490-491'],
+  '400-45f 490-491',
   // Punctuation and spaces, numbers, currency, arrows, the tick, the circle that carries a lone mark, the box.
-  ...[
-    '2000-203f',
-    '2044',
-    '2060',
-    '2070-208e',
-    '20a6',
-    '20a9-20ac',
-    '20b4',
-    '20b9-20ba',
-    '20bd',
-    '2116',
-    '2122',
-  ],
-  ...[
-    '2153-2154',
-    '215b-215e',
-    '2190-2193',
-    '2212',
-    '221e',
-    '2248',
-    '2260',
-    '2264-2265',
-    '25ca',
-    '25cc',
-    '2713',
-  ],
-  'fffd',
-]
-const ARABIC = [...SIGNS, '600-6ff', '750-77f', 'fdfc']
-const ETHIOPIC = [...SIGNS, '1200-139f', '2d80-2ddf', 'ab00-ab2f']
+  '2000-203f 2044 2060 2070-2079 2080-2089 20a6 20a9-20ac 20b4 20b9-20ba 20bd 2116 2122 2153-2154 215b-215e',
+  '2190-2193 2212 221e 2248 2260 2264-2265 25ca 25cc 2713 fffd',
+].join(' ')
+/** With the presentation forms, which come along when Arabic is copied out of a PDF. */
+const ARABIC = `${SIGNS} 600-6ff 750-77f fb50-fbff fdfc fe70-fefc`
+const ETHIOPIC = `${SIGNS} 1200-139f 2d80-2ddf ab00-ab2f`
 
 /** `name`: the font may not keep its own name once it is changed (Reserved Font Name in its licence). */
 const FAMILIES = [
@@ -159,7 +111,7 @@ async function main() {
       if (digest !== family.sha256[weight])
         throw new Error(`${family.id}-${weight} is not the known file: ${digest}`)
       const keep = {
-        unicodes: family.ranges.flatMap(codePoints),
+        unicodes: family.ranges.split(' ').flatMap(codePoints),
         features: FEATURES,
         scripts: family.scripts,
       }
@@ -172,7 +124,6 @@ async function main() {
     }
     writeFileSync(`${target}OFL-${family.id}.txt`, licenceOf(family))
   }
-  writeFileSync(`${target}faces.css`, FAMILIES.map(fontFaceRules).join('\n'))
 }
 
 /** npm checks each package against the registry's own digest; scripts of packages are not run. */
@@ -217,18 +168,5 @@ function licenceOf(family) {
   const text = own.includes('PREAMBLE') ? own : readFileSync(`${folder}LICENSE_FONT`, 'utf8')
   return `${text.replaceAll('\r\n', '\n').trim()}\n`
 }
-
-const fontFaceRules = (family) =>
-  [400, 700]
-    .map(
-      (weight) => `@font-face {
-  font-family: '${family.id}';
-  src: url('${family.id}-${weight}.ttf') format('truetype');
-  font-weight: ${weight};
-  font-display: swap;
-}
-`,
-    )
-    .join('')
 
 await main()

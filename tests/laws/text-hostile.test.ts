@@ -127,6 +127,18 @@ describe('hostile text', () => {
     )
   })
 
+  it('has its glyphs in the order of its characters, right to left or left to right', () => {
+    fc.assert(
+      fc.property(pattern, language, (units, of) => {
+        for (const { level, glyphs } of setAndCount(units, of, 40).lines.flatMap(({ runs }) => runs)) {
+          const clusters = glyphs.map(({ cluster }) => cluster)
+          expect(clusters).toEqual([...clusters].sort((a, b) => (level % 2 === 1 ? b - a : a - b)))
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('of controls without a shape leaves no glyphs', () => {
     const control = fc.constantFrom(
       ...'\u0000\u0007\u001b\u007f\u009f\u200e\u200f\u061c\u202a\u202b\u202d\u202e\u202c',

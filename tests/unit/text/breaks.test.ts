@@ -77,6 +77,11 @@ describe('direction controls', () => {
     expect(lineBreaks(text).map(({ position }) => position)).toEqual([2, 6, text.length])
   })
 
+  it('that close stay with what is before them, also at a break inside the isolate', () => {
+    expect(lineBreaks('\u2068a \u2069b').map(({ position }) => position)).toEqual([4, 5])
+    expect(lineBreaks('\u2068oma-\u2069opa').map(({ position }) => position)).toEqual([6, 9])
+  })
+
   it('can be all there is', () => {
     expect(lineBreaks('\u2068\u2069')).toEqual([{ position: 2, kind: 'must' }])
   })
