@@ -1,6 +1,7 @@
 /**
  * How long it takes to set a page of 80 short paragraphs: `npx tsx tests/bench/typesetting.ts`.
- * Processor time, so that a busy machine does not count. Cold: nothing remembered. Again: the same page. Narrower: other line breaks for paragraphs that are remembered.
+ * Processor time, so that a busy machine does not count. Cold: nothing remembered. Again: the same page. Narrower:
+ * other line breaks for paragraphs that are remembered.
  */
 
 import type { Typesetter } from '../../src/text/types'

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { shapeable } from '../../src/text/characters'
 import { shapingLanguage } from '../../src/text/fonts'
 import { graphemeStarts } from '../../src/text/graphemes'
 import type { GlyphRun, TextLine } from '../../src/text/types'
 import { createTypesetter } from '../../src/text/typesetter'
 import { shippedFaces, styleOf } from '../support/faces'
+
+// Laws take many runs; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const faces = shippedFaces()
 const typesetter = createTypesetter(faces)
@@ -79,7 +82,7 @@ const law = (check: (lines: readonly TextLine[], input: { text: string; width: n
     fc.property(text, style, width, (words, inStyle, limit) =>
       check(typesetter.lines(words, inStyle, limit), { text: words, width: limit }),
     ),
-    { numRuns: 400 },
+    { numRuns: 150 },
   )
 
 /** Everything of a line that can be compared: fonts by name. */
@@ -166,7 +169,7 @@ describe('lines of any text', () => {
           )
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
