@@ -9,8 +9,8 @@ import { breakIntoLines } from './lines'
 import { type Paragraph, shapeParagraph } from './paragraph'
 import type { TextLine, TextStyle, Typesetter, Weight } from './types'
 
-/** UTF-16 units of shaped text to remember: some hundred letters, about 100 bytes each. */
-const REMEMBERED_TEXT = 400_000
+/** UTF-16 units of shaped text to remember: some thirty pages. Measured: 300 bytes each, so 30 MB at most. */
+const REMEMBERED_TEXT = 100_000
 const REMEMBERED_WIDTHS = 8
 
 interface Shaped {
