@@ -22,6 +22,8 @@ export default defineConfig({
   worker: { format: 'es', rolldownOptions: { treeshake } },
   test: {
     environment: 'node',
+    // A slow machine is not a broken promise: only a test that hangs fails for its time.
+    testTimeout: 120_000,
     include: ['tests/{unit,laws,faults,attacks,golden,conformance,pictograms}/**/*.test.{ts,tsx}'],
   },
 })

@@ -13,7 +13,7 @@ import {
 import { mm } from './measures'
 import { optionsBlock } from './options'
 import { addPictoNodes, placePictos, setPictos } from './pictos'
-import { rowText } from './row'
+import { rowBlocks, rowText } from './row'
 import type { OpenNode } from './structure'
 import { placeTickBox, tickBoxNode } from './tick-box'
 import { placeText, setText } from './type'
@@ -23,8 +23,30 @@ import { placeWriteLines } from './write-lines'
 const shortestWriteLine = mm(50)
 const gapToBox = mm(3)
 
-/** A row on which a parent ticks or writes: box, tile, words, line. */
-export function fieldBlock(
+/** Words longer than this (somebody pasted a page into a slot) cannot stay beside their box. */
+const mostLines = 12
+
+/** A row on which a parent ticks or writes. Endless words flow over pages first; the box or line follows them. */
+export function fieldBlocks(
+  line: ComposedLine,
+  field: ComposedField,
+  list: OpenNode,
+  columns: Columns,
+  context: Context,
+): readonly Block[] {
+  const { reader, dutch } = rowText(line, context.composed.variant)
+  const longest = Math.max(
+    reader.length / columns.reader.width,
+    dutch.length / (columns.dutch?.width ?? 1000),
+  )
+  if (longest * context.measures.reader.size < mostLines)
+    return [fieldBlock(line, field, list, columns, context)]
+  const rest = { ...line, pictos: [], sentences: [] }
+  return [...rowBlocks(line, list, columns, context), fieldBlock(rest, field, list, columns, context)]
+}
+
+/** Box, tile, words, line. */
+function fieldBlock(
   line: ComposedLine,
   field: ComposedField,
   list: OpenNode,

@@ -11,7 +11,7 @@ import { sectionBlocks } from './section'
 import { itemsOf } from './sheet'
 import { slipBlocks, whole } from './slip'
 import { stripBlock } from './strip'
-import { createTree } from './structure'
+import { createTree, withoutEmpty } from './structure'
 
 /** What is pleasant, but given up when it costs a page. */
 interface Wishes {
@@ -56,9 +56,11 @@ function attempt(composed: Composed, typesetter: Typesetter, tightness: Tightnes
   sheets.forEach((sheet, index) => {
     foot.place(sheet, index, sheets.length)
   })
+  const pages = sheets.map((sheet) => ({ width: paper.width, height: paper.height, items: itemsOf(sheet) }))
+  const used = new Set(pages.flatMap(({ items }) => items.flatMap(({ node }) => node ?? [])))
   return {
-    pages: sheets.map((sheet) => ({ width: paper.width, height: paper.height, items: itemsOf(sheet) })),
-    root: tree.root,
+    pages,
+    root: withoutEmpty(tree.root, used),
     title: withoutIsolates(composed.title.translation ?? composed.title.dutch),
     language: composed.language.code,
     direction: composed.language.direction,

@@ -10,7 +10,7 @@ import {
   readerStyle,
   startSide,
 } from './context'
-import { fieldBlock } from './field'
+import { fieldBlocks } from './field'
 import { mm } from './measures'
 import { rowBlocks } from './row'
 import type { OpenNode } from './structure'
@@ -91,7 +91,7 @@ export function lineBlocks(
     const next = rest.findIndex(({ thing }) => !thing)
     const things = rest.slice(0, next === -1 ? rest.length : next)
     if (things.length > 0) blocks.push(...thingBlocks(things, list, columns, context))
-    else if (line.field) blocks.push(fieldBlock(line, line.field, list, columns, context))
+    else if (line.field) blocks.push(...fieldBlocks(line, line.field, list, columns, context))
     else blocks.push(...rowBlocks(line, list, columns, context))
     index += Math.max(1, things.length)
   }

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../model/language'
-import type { StructureNode, StructureType } from './page'
+import type { NodeId, StructureNode, StructureType } from './page'
 
 /** A structure node while the letter is being laid out: children are added in reading order. */
 export interface OpenNode extends StructureNode {
@@ -29,4 +29,12 @@ export function createTree(language: LanguageCode): Tree {
       return node
     },
   }
+}
+
+/** The tree without nodes that nothing on the pages belongs to: an empty school line, words nobody translated. */
+export function withoutEmpty(root: StructureNode, used: ReadonlySet<NodeId>): StructureNode {
+  const children = root.children
+    .map((child) => withoutEmpty(child, used))
+    .filter((child) => used.has(child.id) || child.children.length > 0)
+  return { ...root, children }
 }

@@ -6,7 +6,7 @@ import { arbitraryLetter } from '../support/arbitrary-letter'
 import { engine, templateOf } from '../support/engine'
 
 const template = await templateOf('uitstap')
-const languages = ['nl', 'fr']
+const languages = ['nl', 'fr', 'uk', 'ar', 'ti']
 const letters = arbitraryLetter(template)
 const runs = { numRuns: 12 }
 

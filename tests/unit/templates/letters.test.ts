@@ -95,7 +95,7 @@ describe.each(templates.map((template) => [template.id, template] as const))(
           }
         },
       )
-      fc.assert(inSomeLanguage, { numRuns: 200 })
+      fc.assert(inSomeLanguage, { numRuns: 60 })
     })
 
     it('has no gap in its example', () => {

@@ -28,6 +28,9 @@ export const concepts = (template: Template) => [
   template.picture,
   ...allPictures(template).filter((picture) => typeof picture === 'string'),
   ...template.questions.flatMap(({ picture }) => (picture === undefined ? [] : [picture])),
+  ...Object.values(template.slots).flatMap((slot) =>
+    slot.type === 'choice' ? Object.values(slot.pictures ?? {}) : [],
+  ),
   ...bringable(template),
 ]
 

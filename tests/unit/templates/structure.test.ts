@@ -5,7 +5,7 @@ import { type Slot, sectionOrder } from '../../../src/model/template'
 import { conditionsOf, drawn, dutch, phrasesOf, rowsOf, sentencesOf, slotsIn, templates } from './content'
 import { allConditions, allPictures, bringable, concepts, shared, slotsUsed } from './parts'
 
-const madeFrom = { date: 'date', clock: 'time', amount: 'money' } as const
+const madeFrom = { date: 'date', clock: 'time', amount: 'money', chosen: 'choice' } as const
 
 describe.each(templates.map((template) => [template.id, template] as const))(
   'the letter %s',
@@ -39,6 +39,15 @@ describe.each(templates.map((template) => [template.id, template] as const))(
         for (const [kind, slot] of Object.entries(picture)) {
           expect(template.slots[slot]?.type).toBe(madeFrom[kind as keyof typeof madeFrom])
         }
+      }
+    })
+
+    it('has pictures for options that exist', () => {
+      for (const slot of Object.values(template.slots)) {
+        if (slot.type !== 'choice') continue
+        expect(Object.keys(slot.pictures ?? {}).filter((option) => !slot.options.includes(option))).toEqual(
+          [],
+        )
       }
     })
 
