@@ -1,6 +1,7 @@
 import type { ConceptId, Drawing } from '../../src/model/tile'
 import { type Drawings, drawing } from '../kit/layers'
 import { eten } from './eten'
+import { feest } from './feest'
 import { geld } from './geld'
 import { gevoel } from './gevoel'
 import { gezondheid } from './gezondheid'
@@ -12,14 +13,19 @@ import { papieren } from './papieren'
 import { plaatsen } from './plaatsen'
 import { praten } from './praten'
 import { regels } from './regels'
+import { samen } from './samen'
 import { spullen } from './spullen'
 import { tijd } from './tijd'
+import { weer } from './weer'
 
 /** Every drawn concept, by theme. Themes are those of `concepts.json`. */
 export const themes: Readonly<Record<string, Drawings>> = {
   mensen,
   plaatsen,
   onderweg,
+  samen,
+  weer,
+  feest,
   spullen,
   eten,
   kleren,

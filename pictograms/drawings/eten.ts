@@ -1,7 +1,10 @@
 import { donor } from '../donors/donor'
-import { cut, cutLine, type Drawings, line, type Part, solid } from '../kit/layers'
+import { cut, cutLine, type Drawings, ink, line, type Part, solid, surface } from '../kit/layers'
+import { forbidden, withCross } from '../kit/marks'
 import { bread } from '../kit/objects/things'
-import { box, ellipse, polygon, smooth } from '../kit/paths'
+import { moonPath } from '../kit/objects/time'
+import { box, circle, ellipse, polygon, smooth } from '../kit/paths'
+import { place } from '../kit/place'
 
 const lunchBox: Part = [
   solid(polygon('5 60, 95 60, 95 69, 5 69', 3)),
@@ -13,6 +16,50 @@ const lunchBox: Part = [
 const waterGlass: Part = [
   solid(polygon('31 48, 69 48, 64 93, 36 93', 3)),
   cut(polygon('37 46, 63 46, 61.6 59, 38.4 59')),
+]
+
+/** Three threads of steam that rise to y. */
+export const steam = (y: number, xs: readonly number[]): Part =>
+  xs.map((x) => line(`M${x} ${y + 22}C${x - 9} ${y + 14} ${x + 9} ${y + 8} ${x} ${y}`, 5))
+
+/** A pig to the right: its head at the upper right and its back at the lower left stay clear of the slash. */
+export const pig: Part = [
+  solid(ellipse(40, 58, 31, 22)),
+  [20, 32, 50, 62].map((x) =>
+    line(
+      [
+        [x, 70],
+        [x, 86],
+      ],
+      8.5,
+    ),
+  ),
+  line('M10 52C3 50 5 41 11 44', 4.8),
+  solid(polygon('58 26, 58 8 2, 72 18', 2)),
+  solid(circle(71, 38, 19), 3),
+  solid(polygon('82 32 3, 94 32 3, 94 48 3, 82 48 3'), 2.6),
+  cut(circle(72, 32, 3.2)),
+  cut(circle(90, 40, 2.6)),
+]
+
+/** Fork, plate and knife from above. */
+const laidTable: Part = [
+  solid(circle(50, 52, 27)),
+  cut(circle(50, 52, 20)),
+  solid(circle(50, 52, 15.5)),
+  [8, 14, 20].map((x) =>
+    line(
+      [
+        [x, 22],
+        [x, 36],
+      ],
+      3.6,
+    ),
+  ),
+  line('M8 36C8 44 20 44 20 36', 4.6),
+  line('14 42, 14 82', 5.4),
+  solid('M84 20C92 24 94 42 91 54L84 54Z'),
+  line('86.5 50, 86.5 82', 5.4),
 ]
 
 export const eten: Drawings = {
@@ -71,6 +118,80 @@ export const eten: Drawings = {
   ],
   koek: () => donor('phosphor', 'cookie'),
   snoep: () => candy,
+  'warme-maaltijd': () => [
+    place(laidTable, { to: [50, 63], from: [50, 52], scale: 0.96 }),
+    steam(9, [38, 50, 62]),
+  ],
+  soep: () => donor('phosphor', 'bowl-steam'),
+  'geen-varken': () => forbidden(pig),
+  'halal-dieet': () => [
+    [7, 12.5, 18].map((x) =>
+      line(
+        [
+          [x, 20],
+          [x, 36],
+        ],
+        3.6,
+      ),
+    ),
+    line('M7 36C7 44 18 44 18 36', 4.6),
+    line('12.5 42, 12.5 82', 5.4),
+    surface(circle(52, 51, 29)),
+    ink(moonPath(53, 51, 17)),
+    solid('M86 18C93 24 94 42 92 54L86 54Z'),
+    line('88.5 50, 88.5 82', 5.4),
+  ],
+  vegetarisch: () => [
+    solid(
+      smooth([
+        [14, 90],
+        [22, 62],
+        [38, 38],
+        [54, 32],
+        [66, 44],
+        [62, 60],
+        [42, 78],
+      ]),
+    ),
+    [
+      [30, 62, 40, 68],
+      [42, 46, 51, 53],
+      [27, 76, 33, 80],
+    ].map(([a = 0, b = 0, c = 0, d = 0]) =>
+      cutLine(
+        [
+          [a, b],
+          [c, d],
+        ],
+        3.6,
+      ),
+    ),
+    solid(
+      smooth([
+        [63, 36],
+        [58, 20],
+        [66, 8],
+        [72, 20],
+      ]),
+    ),
+    solid(
+      smooth([
+        [66, 38],
+        [74, 22],
+        [88, 14],
+        [84, 28],
+      ]),
+    ),
+    solid(
+      smooth([
+        [68, 42],
+        [80, 36],
+        [93, 42],
+        [80, 47],
+      ]),
+    ),
+  ],
+  'allergie-voedsel': () => withCross(donor('mdi', 'peanut')),
 }
 
 /** A sweet in its twisted paper. */

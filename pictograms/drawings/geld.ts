@@ -1,9 +1,11 @@
-import { cut, type Drawings, inkLine, line, type Part, solid, surface } from '../kit/layers'
+import { cut, type Drawings, ink, inkLine, line, type Part, solid, surface } from '../kit/layers'
 import { arrow, withCross } from '../kit/marks'
 import { givingHand, openHand } from '../kit/objects/hands'
+import { face } from '../kit/objects/heads'
 import { euro, euroCoin, note, smallCoin } from '../kit/objects/money'
 import { writing } from '../kit/objects/paper'
-import { box, polygon } from '../kit/paths'
+import { calendarSheet, clock } from '../kit/objects/time'
+import { box, circle, polygon } from '../kit/paths'
 
 /** A bill: paper with a torn lower edge, lines, and the euro sign at the total. */
 const bill: Part = [
@@ -23,7 +25,18 @@ const bill: Part = [
 export const geld: Drawings = {
   betalen: () => [euroCoin(35, 41, 26), givingHand(), openHand(74)],
   contant: () => [note(6, 14, 88, 44), smallCoin(28, 74, 16, 3.4), euroCoin(66, 68, 25, 3.4)],
-  'op-de-rekening': () => bill,
+  'op-de-rekening': () => [
+    surface(polygon('12 7 3, 76 7 3, 76 90, 68 83, 60 90, 52 83, 44 90, 36 83, 28 90, 20 83, 12 90', 1)),
+    euro(35, 28, 13, 5.4),
+    writing([
+      [57, 67, 22],
+      [57, 67, 34],
+      [22, 40, 54],
+      [22, 36, 66],
+    ]),
+    cut(circle(69, 68, 27.5)),
+    clock(69, 68, 23.5, 4, 0),
+  ],
   gratis: () => withCross(euroCoin(47, 47, 41)),
   overschrijving: () => [
     solid(box(6, 17, 36, 66, 6)),
@@ -44,4 +57,12 @@ export const geld: Drawings = {
     ),
     line('52.5 79, 89.5 79', 7),
   ],
+  munt: () => euroCoin(50, 50, 41),
+  'brief-geld': () => note(6, 24, 88, 52),
+  factuur: () => bill,
+  'in-stukken-betalen': () => [
+    euroCoin(50, 31, 25),
+    [20, 50, 80].map((x) => [calendarSheet(x - 13, 68, 26, 25, { head: 8 }), ink(circle(x, 84.5, 4))]),
+  ],
+  'betalen-moeilijk': () => [face(64, 63, 29, 'sad'), euroCoin(30, 30, 24, 3.4)],
 }

@@ -1,7 +1,8 @@
 import { type Drawings, inkLine, line, type Part, solid } from '../kit/layers'
 import { houseFrame } from '../kit/objects/buildings'
+import { digits } from '../kit/objects/digits'
 import { bust, face } from '../kit/objects/heads'
-import { sheet } from '../kit/objects/paper'
+import { pencil, sheet } from '../kit/objects/paper'
 import { chair, desk } from '../kit/objects/things'
 import { clock } from '../kit/objects/time'
 import { around, box, circle } from '../kit/paths'
@@ -48,10 +49,27 @@ export const leren: Drawings = {
     ),
     face(68, 67, 25, 'sad', { moat: 5 }),
   ],
-  leren: () => [
-    bust(36, 42, 1.2),
-    bulb(73, 27),
-    solid('M8 67Q22 60 35 67L35 91Q22 84 8 91Z', 3.2),
-    solid('M65 67Q51 60 38 67L38 91Q51 84 65 91Z', 3.2),
+  leren: () => [bulb(74, 27), writingChild],
+  lezen: () => [
+    bust(50, 30, 1.6),
+    solid('M8 62Q30 52 48 62L48 93Q30 83 8 93Z', 3.4),
+    solid('M92 62Q70 52 52 62L52 93Q70 83 92 93Z', 3.4),
+  ],
+  schrijven: () =>
+    place(
+      [
+        pencil(28, 70, -45, 84, 9.5),
+        line('M9 86Q16 74 23 84Q30 94 37 84Q44 74 51 84Q58 94 65 84Q72 76 80 86', 5.6),
+      ],
+      { to: [51, 49.5], scale: 0.97 },
+    ),
+  rekenen: () => [
+    digits('1', { x: 21, y: 32, height: 42, stroke: 8 }, line),
+    line('42 32, 58 32', 7),
+    line('50 24, 50 40', 7),
+    digits('2', { x: 78, y: 32, height: 42, stroke: 8 }, line),
+    [21, 68, 86].map((x) => solid(circle(x, 78, 7.6))),
+    line('42 78, 52 78', 6),
+    line('47 73, 47 83', 6),
   ],
 }

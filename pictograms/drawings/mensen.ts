@@ -1,5 +1,9 @@
-import { cut, type Drawings, line, type Part, solid } from '../kit/layers'
-import { box } from '../kit/paths'
+import { cut, cutLine, type Drawings, line, type Part, solid } from '../kit/layers'
+import { bust } from '../kit/objects/heads'
+import { heart } from '../kit/objects/things'
+import { box, circle, ellipse, polygon, smooth } from '../kit/paths'
+import { person } from '../kit/person'
+import { place } from '../kit/place'
 import { standing } from '../kit/stand'
 
 /** The board of the class with the sum that everybody knows. */
@@ -34,5 +38,69 @@ export const mensen: Drawings = {
   'leerkracht-man': () => [
     board,
     standing({ x: 24, ground: 92, scale: 0.83, right: [48, 45, 0], armMoat: 3 }),
+  ],
+  directeur: () =>
+    place(
+      [
+        line('7 30, 50 9, 93 30', 6),
+        bust(50, 38, 1.2),
+        cut(polygon('46.5 54, 53.5 54, 52 58, 55 68, 50 73, 45 68, 48 58')),
+        solid(polygon('9 74 3, 91 74 3, 91 82 2, 9 82 2'), 3),
+        solid(box(15, 85, 70, 8, 1)),
+      ],
+      { scale: 0.97, to: [50, 50] },
+    ),
+  zorgleerkracht: () =>
+    place(
+      [
+        person({
+          hip: [30, 68],
+          scale: 0.86,
+          lean: 8,
+          legs: [
+            [44, 89, -1],
+            [22, 88, -1, 60],
+          ],
+          arms: [[60, 56, 1]],
+        }),
+        standing({ x: 74, ground: 92, scale: 0.74, child: true }),
+        line('56 57, 64 56', 6.4, { moat: 3 }),
+        heart(62, 18, 12),
+      ],
+      { scale: 0.97, to: [51, 50] },
+    ),
+  kleuter: () => [
+    standing({ x: 36, ground: 92, scale: 1, child: true, right: [57, 56, 0] }),
+    [66, 84].map((x) => solid(circle(x, 48, 5))),
+    solid(circle(75, 56, 11.5)),
+    solid(ellipse(75, 79, 13, 13.5), 2.8),
+    [59, 91].map((x) => solid(circle(x, 72, 4.4))),
+    [67, 84].map((x) => solid(circle(x, 89, 4.6))),
+  ],
+  baby: () => [
+    solid(circle(70, 40, 20)),
+    solid(
+      smooth([
+        [56, 58],
+        [40, 52],
+        [22, 54],
+        [12, 66],
+        [16, 80],
+        [30, 84],
+        [50, 78],
+        [60, 70],
+      ]),
+    ),
+    line('58 66, 64 86, 74 87', 9.5),
+    line('24 76, 40 88, 50 88', 9.5),
+    cut(circle(75, 38, 3)),
+    cutLine('M80 47Q84 48 86 45', 3.4),
+  ],
+  iedereen: () => [
+    bust(22, 36, 0.9),
+    bust(50, 28, 0.95),
+    bust(78, 36, 0.9),
+    bust(35, 62, 0.95, 3),
+    bust(66, 62, 0.95, 3),
   ],
 }

@@ -1,12 +1,14 @@
 import { donor } from '../donors/donor'
-import { type Drawings, line, type Part, solid } from '../kit/layers'
+import { cut, type Drawings, line, type Part, solid } from '../kit/layers'
 import { arrow, check } from '../kit/marks'
-import { schoolDoor } from '../kit/objects/buildings'
+import { school, schoolDoor } from '../kit/objects/buildings'
+import { whiteQuestion } from '../kit/objects/paper'
 import { clock } from '../kit/objects/time'
-import { bus } from '../kit/objects/vehicles'
-import { circle, polygon } from '../kit/paths'
+import { bus, car } from '../kit/objects/vehicles'
+import { box, circle, polygon } from '../kit/paths'
 import { headOf, type Pose, person } from '../kit/person'
 import { place } from '../kit/place'
+import { standing } from '../kit/stand'
 
 /** An adult and a child who walk hand in hand to the right; x is where their hands meet. */
 const walkingPair = (x: number, adultFirst: boolean): Part => {
@@ -116,5 +118,105 @@ export const onderweg: Drawings = {
         [49, 63, -1],
       ],
     }),
+  ],
+  'terug-op-school': () => [
+    place(bus(false), { scale: 0.64, from: [50, 56], to: [34, 35] }),
+    arrow([12, 80], [44, 80], { width: 8.4 }),
+    place(school(), { scale: 0.56, to: [69.5, 63] }),
+  ],
+  auto: () => car(50, 84, 1.03),
+  oversteken: () => [
+    [0, 1, 2, 3].map((i) =>
+      solid(
+        polygon(
+          [
+            [13 + i * 21, 79],
+            [24 + i * 21, 79],
+            [22 + i * 22.5, 93],
+            [9 + i * 22.5, 93],
+          ],
+          1,
+        ),
+      ),
+    ),
+    person({
+      hip: [61, 45],
+      scale: 0.7,
+      lean: 3,
+      legs: [
+        [70, 72, -1],
+        [52, 72, -1, 10],
+      ],
+      arms: [
+        [47, 50, -1],
+        [74, 48, -1],
+      ],
+    }),
+    person({
+      hip: [33, 57],
+      child: true,
+      scale: 0.68,
+      lean: 2,
+      legs: [
+        [39, 72, -1],
+        [26, 72, -1, 10],
+      ],
+      arms: [
+        [47, 50, 1],
+        [25, 57, -1],
+      ],
+    }),
+  ],
+  verkeer: () =>
+    place(
+      [
+        solid(box(10, 7, 27, 62, 8)),
+        [19, 38, 57].map((y) => cut(circle(23.5, y, 6.8))),
+        line('23.5 69, 23.5 92', 7, { butt: true }),
+        car(66, 95, 0.64),
+      ],
+      { to: [53, 49], scale: 0.97 },
+    ),
+  afscheid: () => [
+    person({
+      hip: [20, 60],
+      scale: 0.78,
+      legs: [
+        [24, 89, -1],
+        [14, 89, -1, 6],
+      ],
+      arms: [
+        [41, 27, 1],
+        [14, 63, -1],
+      ],
+      armMoat: 2.8,
+    }),
+    person({
+      hip: [50, 73],
+      child: true,
+      scale: 0.72,
+      legs: [
+        [56, 89, -1],
+        [44, 89, -1, 10],
+      ],
+      arms: [
+        [36, 51, -1],
+        [58, 74, 1],
+      ],
+      armMoat: 2.8,
+    }),
+    place(schoolDoor(50), { scale: 0.86, from: [50, 90], to: [79, 92] }),
+  ],
+  wachten: () => [
+    clock(70, 29, 21, 3, 0),
+    person({ hip: [31, 66], scale: 0.84, legs: [[50, 90, -1]], arms: [[50, 63, 1]], armMoat: 2.6 }),
+    line('15 42, 15 91', 5.2),
+    line('15 76, 35 76, 35 91', 5.2),
+  ],
+  'wie-haalt-op': () => [
+    standing({ x: 27, ground: 92, scale: 0.76, child: true, right: [45, 67, 0] }),
+    standing({ x: 67, ground: 93, scale: 0.76, left: [45, 67, 0] }),
+    cut(circle(67, 21, 12)),
+    whiteQuestion(67, 22, 24),
   ],
 }

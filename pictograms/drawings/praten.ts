@@ -1,12 +1,13 @@
-import { cutLine, type Drawings, ink, inkLine, line, type Part, solid, surface } from '../kit/layers'
-import { arrow, bothWays, withCross } from '../kit/marks'
-import { school } from '../kit/objects/buildings'
+import { donor } from '../donors/donor'
+import { cut, cutLine, type Drawings, ink, inkLine, line, type Part, solid, surface } from '../kit/layers'
+import { arrow, bothWays, turnArrow, withCross } from '../kit/marks'
+import { school, schoolDoor } from '../kit/objects/buildings'
 import { openHand } from '../kit/objects/hands'
 import { bust, face } from '../kit/objects/heads'
 import { euroCoin } from '../kit/objects/money'
-import { bubble, dots, inkQuestion, talk } from '../kit/objects/paper'
-import { heart, receiver } from '../kit/objects/things'
-import { arc, box, circle, polygon } from '../kit/paths'
+import { bubble, dots, inkQuestion, sheet, talk, writing } from '../kit/objects/paper'
+import { heart, heartPath, phone, receiver } from '../kit/objects/things'
+import { arc, box, circle, ellipse, polygon } from '../kit/paths'
 import { person } from '../kit/person'
 import { place } from '../kit/place'
 
@@ -74,4 +75,91 @@ export const praten: Drawings = {
     place(openHand(62), { scale: 0.6, from: [7, 62], to: [6, 43] }),
     place(withCross(euroCoin(46, 46, 42)), { scale: 0.6, from: [100, 100], to: [98, 98] }),
   ],
+  'wij-bellen-u': () => [
+    place(school(), { scale: 0.5, to: [28, 30] }),
+    arrow([10, 78], [44, 78], { width: 8.4 }),
+    receiver(71, 67, 0.56),
+  ],
+  'e-mail': () => donor('phosphor', 'envelope-simple'),
+  'website-app': () => [
+    phone(10, 7, 42, 86),
+    cut(circle(68, 62, 29)),
+    line(circle(68, 62, 22.5), 5),
+    line(ellipse(68, 62, 9.5, 22.5), 4.6),
+    line('46 62, 90 62', 4.6),
+  ],
+  'vertaal-gsm': () => [
+    sheet(7, 8, 50, 66),
+    writing([
+      [15, 49, 20],
+      [15, 49, 32],
+      [15, 30, 44],
+      [15, 30, 56],
+    ]),
+    phone(42, 34, 40, 59, 4),
+    [55, 69].map((x) =>
+      solid(
+        polygon([
+          [x - 5, 58],
+          [x + 5, 58],
+          [x, 49],
+        ]),
+      ),
+    ),
+    [55, 69].map((x) =>
+      solid(
+        polygon([
+          [x - 5, 73],
+          [x + 5, 73],
+          [x, 64],
+        ]),
+      ),
+    ),
+    turnArrow(64, 32, 19, 10, 80, 5.4),
+  ],
+  praten: () => [bust(30, 56, 1.12), talk(40, 8, 53, 38, [46, 58])],
+  luisteren: () =>
+    place(
+      [
+        place(donor('phosphor', 'ear'), { scale: 0.84, to: [62, 50] }),
+        line(arc(48, 50, 22, 232, 308), 5.6),
+        line(arc(48, 50, 36, 236, 304), 5.6),
+      ],
+      { to: [51, 50], scale: 0.97 },
+    ),
+  vertalen: () => [
+    bubble(7, 10, 46, 36, [20, 58], 0, 10),
+    dots(30, 28, 12.5, 4.4),
+    bubble(47, 54, 46, 30, [80, 95], 0, 10),
+    [58, 70, 82].map((x) =>
+      ink(
+        polygon([
+          [x - 5, 75],
+          [x + 5, 75],
+          [x, 64],
+        ]),
+      ),
+    ),
+    turnArrow(56, 46, 26, 0, 62, 6.4),
+  ],
+  hulp: () => [heart(54, 34, 26), openHand(72)],
+  welkom: () => [
+    person({
+      hip: [25, 58],
+      scale: 0.84,
+      view: 'front',
+      legs: [
+        [20.3, 88, 0],
+        [29.7, 88, 0],
+      ],
+      arms: [
+        [10, 60, 0],
+        [47, 14, 0],
+      ],
+      armMoat: 2.8,
+    }),
+    line(arc(44, 20, 14, 30, 100), 4.8),
+    place(schoolDoor(50), { scale: 1, from: [50, 90], to: [75.5, 91] }),
+  ],
+  bedankt: () => [bust(28, 58, 1.08), bubble(40, 7, 53, 44, [46, 62], 0, 12), ink(heartPath(66.5, 30, 14))],
 }

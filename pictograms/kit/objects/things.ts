@@ -1,7 +1,8 @@
 import { cut, cutLine, inkLine, line, type Part, solid, surface } from '../layers'
 import { box, type Corner, circle, number, placer, polygon } from '../paths'
 
-const heartPath = (x: number, y: number, r: number): string => {
+/** The outline of a heart about 2.2 r wide. */
+export const heartPath = (x: number, y: number, r: number): string => {
   const p = (u: number, v: number): string => `${number(x + u * r)} ${number(y + v * r)}`
   return `M${p(0, 0.95)}C${p(-1.3, 0.15)} ${p(-1.25, -0.85)} ${p(-0.55, -0.85)}C${p(-0.2, -0.85)} ${p(0, -0.6)} ${p(0, -0.38)}C${p(0, -0.6)} ${p(0.2, -0.85)} ${p(0.55, -0.85)}C${p(1.25, -0.85)} ${p(1.3, 0.15)} ${p(0, 0.95)}Z`
 }

@@ -1,5 +1,5 @@
 import { cut, cutLine, inkLine, line, type Part, solid, surface } from '../layers'
-import { around, box, circle, polygon } from '../paths'
+import { around, box, circle, number, polygon } from '../paths'
 
 /** A clock without digits. `ticks` draws twelve marks, for large clocks. */
 export const clock = (
@@ -87,23 +87,24 @@ export const sun = (x: number, y: number, r: number, from = 0, to = 360, rays = 
   }),
 ]
 
-/** A waxing moon, open to the left. */
-export const moon = (x: number, y: number, r: number): Part => {
-  const [top, bottom] = [around(x, y, r, -20), around(x, y, r, 200)]
-  const inner = r * 0.86
-  return solid(
-    `M${top[0].toFixed(2)} ${top[1].toFixed(2)}A${r} ${r} 0 1 1 ${bottom[0].toFixed(2)} ${bottom[1].toFixed(2)}A${inner.toFixed(2)} ${inner.toFixed(2)} 0 1 0 ${top[0].toFixed(2)} ${top[1].toFixed(2)}Z`,
-  )
+/** The outline of a crescent, open to the right. */
+export const moonPath = (x: number, y: number, r: number): string => {
+  const [x0, y0] = around(x, y, r, 30)
+  const [x1, y1] = around(x, y, r, 150)
+  const inner = number(r * 0.84)
+  const outer = number(r)
+  return `M${number(x0)} ${number(y0)}A${outer} ${outer} 0 1 0 ${number(x1)} ${number(y1)}A${inner} ${inner} 0 1 1 ${number(x0)} ${number(y0)}Z`
 }
 
-export const star = (x: number, y: number, r: number, moat = 0): Part =>
-  solid(
-    polygon(
-      Array.from({ length: 10 }, (_, i) => around(x, y, i % 2 === 0 ? r : r * 0.46, i * 36)),
-      r * 0.08,
-    ),
-    moat,
+export const moon = (x: number, y: number, r: number): Part => solid(moonPath(x, y, r))
+
+export const starPath = (x: number, y: number, r: number): string =>
+  polygon(
+    Array.from({ length: 10 }, (_, i) => around(x, y, i % 2 === 0 ? r : r * 0.46, i * 36)),
+    r * 0.08,
   )
+
+export const star = (x: number, y: number, r: number, moat = 0): Part => solid(starPath(x, y, r), moat)
 
 /** A cloud about `width` wide with its flat bottom at y. */
 export const cloud = (x: number, y: number, width: number): Part => {

@@ -1,0 +1,348 @@
+import { donor } from '../donors/donor'
+import {
+  cut,
+  cutLine,
+  type Drawings,
+  drawing,
+  ink,
+  inkLine,
+  line,
+  type Part,
+  solid,
+  surface,
+} from '../kit/layers'
+import { arrow } from '../kit/marks'
+import { houseFrame, school } from '../kit/objects/buildings'
+import { bust, inkBust } from '../kit/objects/heads'
+import { bubble } from '../kit/objects/paper'
+import { chair, desk, flame } from '../kit/objects/things'
+import { calendar, moon, starPath, sun } from '../kit/objects/time'
+import { box, circle, ellipse, polygon, wave } from '../kit/paths'
+import { person } from '../kit/person'
+import { place } from '../kit/place'
+import { standing } from '../kit/stand'
+import { steam } from './eten'
+import { writingChild } from './leren'
+import { camera } from './regels'
+
+const guest = (x: number, facing: 1 | -1): Part => [
+  person({
+    hip: [x, 69],
+    scale: 0.72,
+    facing,
+    lean: 4,
+    legs: [[x + facing * 14.5, 89, -1]],
+    arms: [[x + facing * 22, 57.5, 1]],
+    feet: false,
+  }),
+  line(
+    [
+      [x - facing * 11, 50],
+      [x - facing * 11, 89],
+    ],
+    4.8,
+  ),
+  line(
+    [
+      [x - facing * 11, 77],
+      [x + facing * 6, 77],
+      [x + facing * 6, 89],
+    ],
+    4.8,
+  ),
+]
+
+/** A child on the floor with three blocks, under a roof: childcare. */
+const childcare: Part = [
+  place(houseFrame(90), { scale: 0.86, from: [50, 92], to: [55, 92] }),
+  person({ hip: [48, 79], child: true, scale: 0.78, legs: [[64, 85, -1]], arms: [[63, 72, 1]] }),
+  [
+    [70, 78],
+    [76, 67],
+  ].map(([x = 0, y = 0]) => solid(box(x - 5.5, y, 11, 9.5, 1.5), 2.4)),
+]
+
+/** Scissors in a black clearing of their own shape. */
+const placedScissors: Part = drawing(donor('phosphor', 'scissors')).flatMap((layer) =>
+  drawing(solid(layer.d, 5)),
+)
+
+export const samen: Drawings = {
+  zwemmen: () => [
+    line('16 62, 44 49', 13),
+    line('44 48, 46 26, 71 31', 8.4),
+    solid(circle(67, 49, 10.8), 2.8),
+    cutLine(wave(3, 97, 70, 7, 3), 13, { butt: true }),
+    line(wave(8, 92, 70, 7, 3), 6.6),
+    line(wave(8, 92, 86, 7, 3), 6.6),
+  ],
+  sportdag: () => [
+    person({
+      hip: [50, 62],
+      child: true,
+      scale: 1.0,
+      lean: 14,
+      legs: [
+        [68, 84, -1],
+        [26, 76, -1, 50],
+      ],
+      arms: [
+        [74, 52, -1],
+        [34, 57, -1],
+      ],
+    }),
+    line('12 8, 21 24', 5.4),
+    line('32 8, 23 24', 5.4),
+    solid(circle(22, 34, 12), 2.8),
+    cut(starPath(22, 34, 7)),
+  ],
+  turnen: () => [
+    person({
+      hip: [50, 60],
+      child: true,
+      scale: 1.12,
+      view: 'front',
+      legs: [
+        [30, 86, 0],
+        [70, 86, 0],
+      ],
+      arms: [
+        [24, 20, 0],
+        [76, 20, 0],
+      ],
+    }),
+  ],
+  schoolfeest: () =>
+    place(
+      [
+        place(school(), { scale: 0.72, to: [42, 62] }),
+        line('M7 10Q44 34 74 12', 4.6),
+        [
+          [20, 17],
+          [38, 22],
+          [56, 20],
+        ].map(([x = 0, y = 0]) =>
+          solid(
+            polygon(
+              [
+                [x - 6.4, y],
+                [x + 6.4, y],
+                [x, y + 12],
+              ],
+              1,
+            ),
+            2.4,
+          ),
+        ),
+        solid(ellipse(84, 30, 10.5, 13.5), 3),
+        line('M84 44C80 56 88 62 84 76', 4.6),
+      ],
+      { to: [50, 49] },
+    ),
+  oudercontact: () => [
+    guest(20, 1),
+    guest(80, -1),
+    line('35 64.5, 65 64.5', 5.4, { moat: 2.6 }),
+    line('50 64, 50 91', 5.4, { butt: true }),
+    bubble(31, 7, 38, 36, [50, 52], 0, 10),
+    inkBust(50, 19, 0.66),
+  ],
+  'open-klas': () => [
+    standing({ x: 25, ground: 92, scale: 0.74, dress: true, hair: 'bob' }),
+    line('47 91, 47 10, 91 10, 91 91', 5.4),
+    solid(box(57, 21, 25, 18, 2)),
+    cut(box(62, 26, 15, 8, 1)),
+    [59, 79].map((x) => bust(x, 57, 0.62)),
+    line('52 81, 86 81', 5.4, { moat: 2.6 }),
+  ],
+  vergadering: () => [
+    [50].map((x) => bust(x, 18, 0.95)),
+    [17, 83].map((x) => bust(x, 36, 0.78)),
+    solid(ellipse(50, 58, 39, 11), 3.2),
+    [32, 68].map((x) => bust(x, 66, 0.84, 3)),
+  ],
+  samen: () => [
+    standing({ x: 29, ground: 92, scale: 0.98, child: true, right: [50, 63, 0] }),
+    standing({ x: 71, ground: 92, scale: 0.98, child: true, left: [50, 63, 0] }),
+  ],
+  alleen: () => [
+    bust(14, 22, 0.56),
+    bust(32, 17, 0.56),
+    bust(50, 22, 0.56),
+    standing({ x: 74, ground: 92, scale: 0.9, child: true }),
+  ],
+  afspraak: () => [
+    calendar(9, 14, 56, 48, { columns: 3, rows: 2, skip: [4] }),
+    inkLine(circle(37, 53, 5.4), 3.8),
+    bust(52, 69, 0.78, 3.2),
+    bust(80, 69, 0.78, 3.2),
+  ],
+  huisbezoek: () => [
+    place(
+      [
+        solid(polygon('50 9 2, 95 48 4, 88 55 2, 83 51 0, 83 92 2, 17 92 2, 17 51 0, 12 55 2, 5 48 4')),
+        cut(box(40, 60, 22, 33, 2)),
+      ],
+      { scale: 0.58, from: [50, 92], to: [68, 92] },
+    ),
+    person({
+      hip: [23, 62],
+      scale: 0.72,
+      lean: 3,
+      legs: [
+        [33, 90, -1],
+        [14, 90, -1, 10],
+      ],
+      arms: [
+        [38, 56, 1],
+        [14, 66, -1],
+      ],
+    }),
+    arrow([36, 18], [86, 18], { width: 7 }),
+  ],
+  'foto-maken': () => [
+    place(camera, { scale: 0.56, from: [50, 56], to: [29, 36] }),
+    line('54 22, 62 16', 5),
+    line('56 36, 66 36', 5),
+    line('54 50, 62 56', 5),
+    standing({ x: 79, ground: 92, scale: 0.82, child: true }),
+    [12, 29, 46].map((x) =>
+      line(
+        [
+          [29, 55],
+          [x, 90],
+        ],
+        5,
+      ),
+    ),
+  ],
+  'opvang-voor': () => [
+    childcare,
+    cut(circle(20, 20, 21)),
+    sun(23, 27, 8, -90, 90, 5),
+    cut(box(3, 28, 34, 10)),
+    line('10 30, 36 30', 4.8),
+  ],
+  'opvang-na': () => [childcare, cut(circle(18, 18, 18)), moon(22, 21, 13)],
+  studie: () =>
+    place(
+      [
+        person({
+          hip: [17, 62],
+          scale: 0.76,
+          legs: [
+            [20, 90, -1],
+            [11, 90, -1],
+          ],
+          arms: [[36, 58, 1]],
+        }),
+        place(writingChild, { scale: 0.74, from: [50, 90], to: [61, 91] }),
+      ],
+      { to: [51.5, 47], scale: 0.97 },
+    ),
+  spelen: () => [
+    person({
+      hip: [40, 60],
+      child: true,
+      scale: 1.06,
+      lean: -6,
+      legs: [
+        [66, 74, -1, -20],
+        [36, 90, -1],
+      ],
+      arms: [
+        [58, 44, 1],
+        [20, 50, -1],
+      ],
+    }),
+    solid(circle(83, 52, 10.5)),
+    cutLine('M74 47Q83 53 92 47', 3.2),
+  ],
+  knutselen: () => [
+    surface(box(40, 8, 53, 58, 3)),
+    inkLine(starPath(66.5, 38, 21), 4.4),
+    place(placedScissors, { scale: 0.68, to: [34, 65] }),
+  ],
+  'zingen-muziek': () => [
+    surface(circle(38, 59, 32)),
+    [27, 49].map((x) => ink(circle(x, 50, 4.2))),
+    ink(ellipse(38, 72, 9, 10)),
+    place(donor('phosphor', 'music-notes'), { scale: 0.44, to: [75, 25] }),
+  ],
+  dansen: () => [
+    person({
+      hip: [44, 62],
+      child: true,
+      scale: 1.04,
+      view: 'front',
+      legs: [
+        [36, 90, 0],
+        [68, 76, -1],
+      ],
+      arms: [
+        [18, 46, 1],
+        [70, 22, 0],
+      ],
+    }),
+    place(donor('phosphor', 'music-notes'), { scale: 0.36, to: [82, 26] }),
+  ],
+  eten: () =>
+    place(
+      [
+        person({
+          hip: [28, 68],
+          child: true,
+          scale: 1,
+          lean: 6,
+          legs: [[44, 89, -1]],
+          arms: [[52, 44, 1]],
+          feet: false,
+        }),
+        chair(25, 73, 91, 1, 5),
+        desk(48, 93, 68, 91),
+        solid('M58 51L86 51C86 60 80 64 72 64C64 64 58 60 58 51Z', 2.6),
+        line('52 44, 60 36', 5),
+      ],
+      { to: [49, 50] },
+    ),
+  'slapen-moe': () =>
+    place(
+      [
+        moon(74, 24, 16),
+        line('9 38, 9 92', 6),
+        line('91 62, 91 92', 6),
+        line('9 82, 91 82', 6.4),
+        solid(polygon('14 64 5, 26 61 3, 38 69 3, 38 77 2, 14 77 2', 4)),
+        solid('M45 77L45 68C45 59 50 56 57 56L74 56C82 56 86 60 86 68L86 77Z', 2.4),
+        solid(circle(29, 50, 14.5), 2.8),
+        [24, 34.5].map((x) => cutLine(`M${x - 3.4} 48Q${x} 51.5 ${x + 3.4} 48`, 3.2)),
+        cutLine('26 57, 32 57', 3.2),
+      ],
+      { mirror: true },
+    ),
+  koffie: () => [
+    solid(polygon('14 42 2, 70 42 2, 68 70 14, 60 80 6, 24 80 6, 16 70 14', 4)),
+    line('M70 49C90 46 90 70 66 70', 6),
+    solid(box(10, 84.5, 66, 7, 3)),
+    steam(10, [30, 43, 56]),
+  ],
+  brandoefening: () => [
+    line('56 92, 56 12, 92 12, 92 92', 6),
+    person({
+      hip: [36, 63],
+      child: true,
+      scale: 0.86,
+      facing: -1,
+      lean: 14,
+      legs: [
+        [20, 84, -1],
+        [54, 78, -1, 50],
+      ],
+      arms: [
+        [16, 55, -1],
+        [48, 58, -1],
+      ],
+    }),
+    place(flame(74, 60), { scale: 0.5, from: [74, 60], to: [75, 68] }),
+  ],
+}
