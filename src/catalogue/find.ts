@@ -27,6 +27,8 @@ export function createFind(documents: readonly Findable[]): Find {
       boost: { words: 3 },
       prefix: true,
       fuzzy: (term) => (term.length > shortest ? 0.2 : false),
+      // What was typed comes before what may have been meant.
+      weights: { prefix: 0.8, fuzzy: 0.1 },
       combineWith: 'AND',
     },
   })

@@ -32,9 +32,6 @@ export function Combobox({ label, placeholder, find, onChoose, nothing }: Combob
       itemToString: (item) => item?.label ?? '',
       itemToKey: (item) => item?.id,
       defaultHighlightedIndex: 0,
-      onInputValueChange: ({ inputValue, type }) => {
-        if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue)
-      },
       onSelectedItemChange: ({ selectedItem }) => {
         if (!selectedItem) return
         onChoose(selectedItem.id)
@@ -52,7 +49,13 @@ export function Combobox({ label, placeholder, find, onChoose, nothing }: Combob
       <label {...getLabelProps({ className: styles.label })}>{label}</label>
       <Icon name="search" />
       <input
-        {...getInputProps({ className: styles.input, placeholder, onBlur: () => setQuery('') })}
+        {...getInputProps({
+          className: styles.input,
+          placeholder,
+          // Set here and not by downshift's own callback, which comes too late for who types fast.
+          onChange: ({ currentTarget }) => setQuery(currentTarget.value),
+          onBlur: () => setQuery(''),
+        })}
         data-own-undo=""
       />
       <div {...getMenuProps({ className: styles.list, 'aria-label': label })} hidden={!isOpen}>

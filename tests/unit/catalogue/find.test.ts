@@ -6,6 +6,8 @@ const find = createFind([
   { id: 'uitstap', words: 'Uitstap (1 dag)', more: 'schoolreis excursie boerderij' },
   { id: 'zwemmen', words: 'Zwemmen', more: 'zwembad badpak' },
   { id: 'rekening', words: 'De rekening', more: 'geld betalen factuur' },
+  { id: 'regen', words: 'regen', more: 'nat' },
+  { id: 'regenjas', words: 'regenjas', more: '' },
   { id: 'zonnecreme', words: 'zonnecrème', more: 'zon' },
 ])
 
@@ -23,13 +25,17 @@ describe('searching', () => {
     expect(find('rekenng')).toEqual(['rekening'])
   })
 
+  it('puts what was typed before what may have been meant', () => {
+    expect(find('regenj')[0]).toBe('regenjas')
+  })
+
   it('wants every word that was typed', () => {
     expect(find('uitstap boerderij')).toEqual(['uitstap'])
     expect(find('uitstap geld')).toEqual([])
   })
 
   it('shows everything, in its own order, while nothing is typed', () => {
-    expect(find('  ')).toEqual(['uitstap', 'zwemmen', 'rekening', 'zonnecreme'])
+    expect(find('  ')).toEqual(['uitstap', 'zwemmen', 'rekening', 'regen', 'regenjas', 'zonnecreme'])
   })
 
   it('never fails, whatever is typed', () => {

@@ -26,8 +26,13 @@ export function ConceptSearch({ label, placeholder, suggest, without, onChoose }
   const search = useConceptSearch()
   const drawing = useDrawings()
 
+  const isSuggested = (concept: ConceptId) => suggest.includes(concept)
+  const hits = (query: string) => {
+    const found = search(query)
+    return [...found.filter(isSuggested), ...found.filter((concept) => !isSuggested(concept))]
+  }
   const find = (query: string) =>
-    (query.trim() === '' ? suggest : search(query))
+    (query.trim() === '' ? suggest : hits(query))
       .filter((concept) => !without.includes(concept))
       .slice(0, query.trim() === '' ? suggest.length : mostProposals)
       .map((concept) => ({

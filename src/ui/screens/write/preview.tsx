@@ -55,7 +55,8 @@ export function Preview({ template, letter, active, onSource }: PreviewProps) {
           />
         </div>
       </div>
-      <div className={styles.table} data-large={large || undefined}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the pages must scroll from the keyboard as well. */}
+      <div className={styles.table} data-large={large || undefined} tabIndex={0}>
         {made.state === 'loading' && (
           <p role="status" className={styles.message}>
             {t('preview.loading')}

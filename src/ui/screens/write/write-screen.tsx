@@ -48,8 +48,8 @@ export function WriteScreen({ id, field }: WriteScreenProps) {
     <div className={styles.screen}>
       <WriteHeader letter={letter} title={title} />
       <StorageBanner />
-      <ViewTabs value={view} onChange={setView} />
       <main className={styles.main} tabIndex={-1} data-view={view}>
+        <ViewTabs value={view} onChange={setView} />
         <div className={styles.form}>
           <LetterForm template={template} letter={letter} onSource={setActive} />
         </div>
