@@ -51,9 +51,9 @@ export function samplePage(change: Change = (node) => node): LaidOut {
     write(element.id, words[language], styleOf(language, type.startsWith('H') ? 700 : 400), size)
     return element
   }
-  const figure = () => {
-    const element = node('Figure', [], { alt: 'een ring', language: 'nl' })
-    items.push({ kind: 'tile', x: 300, y, size: 40, tile: { kind: 'concept', id: 'ring' }, node: element.id })
+  const figure = (id: string) => {
+    const element = node('Figure', [], { alt: id, language: 'nl' })
+    items.push({ kind: 'tile', x: 300, y, size: 40, tile: { kind: 'concept', id }, node: element.id })
     return element
   }
   const tickBox = (type: 'Lbl' | 'Form') => {
@@ -71,7 +71,8 @@ export function samplePage(change: Change = (node) => node): LaidOut {
   const cells = node('TR', [node('TD', [text('P', 'ar', 12)]), node('TD', [text('P', 'nl', 10)])])
   const table = node('Table', [headers, cells])
   const heading = text('H2', 'nl', 14)
-  const item = node('LI', [tickBox('Lbl'), node('LBody', [figure(), text('P', 'nl', 12)])])
+  const figures = ['ring', 'ring', 'ring', 'schijf'].map(figure)
+  const item = node('LI', [tickBox('Lbl'), node('LBody', [...figures, text('P', 'nl', 12)])])
   const list = node('L', [item])
   const form = tickBox('Form')
   items.push({ kind: 'shape', x: 400, y, size: 20, d: 'M0 0L100 0L50 100Z', ink: 'ink' })

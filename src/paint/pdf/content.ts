@@ -107,10 +107,10 @@ function drawText({ write, state, up, fonts, usedFonts }: Canvas, item: TextItem
 
 function draw({ write, state, up, tiles, usedForms }: Canvas, item: DrawnItem) {
   if (item.kind === 'tile') {
-    const form = tiles.use(item.tile)
-    usedForms.set(form.name, form.ref)
+    const { operators, form } = tiles.use(item.tile)
+    if (form) usedForms.set(form.name, form.ref)
     const scale = decimal(item.size / 100, 5)
-    write(`q ${scale} 0 0 -${scale} ${decimal(item.x)} ${decimal(up(item.y))} cm /${form.name} Do Q`)
+    write(`q ${scale} 0 0 -${scale} ${decimal(item.x)} ${decimal(up(item.y))} cm ${operators} Q`)
   } else if (item.kind === 'rule') {
     const dash = item.dash ?? []
     state.set('G', decimal(paperGrey[item.ink]))

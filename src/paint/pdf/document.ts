@@ -28,7 +28,8 @@ export interface PdfOptions {
 export function paintPdf(documents: readonly [LaidOut, ...LaidOut[]], options: PdfOptions): Uint8Array {
   const context = PDFContext.create()
   const fonts = createFonts(context)
-  const tiles = createTiles(context, options.drawing, options.inkSaver ?? false)
+  const pages = documents.flatMap((document) => document.pages)
+  const tiles = createTiles(context, pages, options.drawing, options.inkSaver ?? false)
   const pagesRef = context.nextRef()
   let pageCount = 0
 
