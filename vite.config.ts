@@ -17,6 +17,7 @@ export default defineConfig({
     // The policy allows no `data:` fonts, and every file has a name to keep it under.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    reportCompressedSize: false, // the budgets weigh what matters
     rolldownOptions: { treeshake },
   },
   worker: { format: 'es', rolldownOptions: { treeshake } },
@@ -24,6 +25,7 @@ export default defineConfig({
     environment: 'node',
     // A slow machine is not a broken promise: only a test that hangs fails for its time.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['tests/{unit,laws,faults,attacks,golden,conformance,pictograms}/**/*.test.{ts,tsx}'],
   },
 })

@@ -24,7 +24,7 @@ if (await stage('packages', ensurePackages)) {
   await stage('layers', () => succeeds('check:layers'))
   await stage('unused', () => succeeds('check:unused'))
   await stage('unit', unitTests)
-  const isBuilt = await stage('build', () => succeeds('build'))
+  const isBuilt = await stage('build', () => succeeds('build', ['--logLevel', 'warn']))
   await stage('budgets', () => (isBuilt ? checkBudgets() : skipped))
   await stage('journeys', () => (isBuilt ? journeys() : skipped))
 }
@@ -44,9 +44,9 @@ async function stage(name, work) {
   return count.failed === 0
 }
 
-/** @param {string} script of package.json */
-async function succeeds(script) {
-  return (await npmRun(script)) === 0
+/** @param {string} script of package.json @param {readonly string[]} [args] */
+async function succeeds(script, args) {
+  return (await npmRun(script, args)) === 0
 }
 
 async function unitTests() {

@@ -18,7 +18,7 @@ export async function readPdf(download: Download): Promise<ReadPdf> {
 }
 
 export async function readPdfBytes(bytes: Uint8Array): Promise<ReadPdf> {
-  const loading = getDocument({ data: bytes.slice(), useSystemFonts: false })
+  const loading = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false })
   const document = await loading.promise
   const { info } = await document.getMetadata()
   const pages = []
