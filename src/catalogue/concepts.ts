@@ -1,18 +1,20 @@
-import type { ConceptId } from '../model/tile'
+import type { Concept } from '../model/concept'
 import type { Findable } from './find'
 
-interface Concept {
-  readonly id: ConceptId
-  readonly word: string
-  readonly synonyms: readonly string[]
+/** The whole pictogram set, in the order of its themes. */
+export async function loadConcepts(): Promise<readonly Concept[]> {
+  const { default: concepts } = await import('../../pictograms/concepts.json')
+  return concepts as readonly Concept[]
 }
 
-/** The pictogram set as something to search in: by its Dutch words and their synonyms. */
-export async function loadFindableConcepts(): Promise<readonly Findable[]> {
-  const { default: concepts } = await import('../../pictograms/concepts.json')
-  return (concepts as readonly Concept[]).map(({ id, word, synonyms }) => ({
-    id,
-    words: word,
-    more: synonyms.join(' '),
-  }))
-}
+/** A concept as something to search for: by its Dutch word and by its synonyms. */
+export const findableConcept = ({ id, word, synonyms }: Concept): Findable => ({
+  id,
+  words: word,
+  more: synonyms.join(' '),
+  names: [word, ...synonyms],
+})
+
+/** The pictogram set as something to search in. */
+export const loadFindableConcepts = async (): Promise<readonly Findable[]> =>
+  (await loadConcepts()).map(findableConcept)

@@ -6,5 +6,8 @@ export const search: Command = {
   label: 'command.search',
   shortcuts: ['Ctrl+K'],
   enabled: () => true,
-  run: () => navigate({ screen: 'start', search: true }),
+  run: ({ route }) => {
+    if (route.screen === 'start' && route.search) document.querySelector<HTMLElement>('search input')?.focus()
+    else navigate({ screen: 'start', search: true })
+  },
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense } from 'react'
 import { useShortcuts } from '../commands/use-shortcuts'
 import { type Route, useRoute } from '../route'
 import { StartScreen } from '../screens/start/start-screen'
@@ -10,6 +10,7 @@ import { HelpDialog } from './help-dialog'
 import { NoticeBar } from './notice-bar'
 import { SettingsDialog } from './settings-dialog'
 import { UpdateBar } from './update-bar'
+import { Waiting } from './waiting'
 
 const loadWriteScreen = () => import('../screens/write/write-screen')
 const loadPrintScreen = () => import('../screens/print/print-screen')
@@ -22,7 +23,6 @@ export function App() {
   const route = useRoute()
   const t = useWords()
   useShortcuts()
-  useFocusOnArrival(route)
 
   return (
     <>
@@ -32,7 +32,7 @@ export function App() {
       <PictoDefinitions />
       <UpdateBar />
       <ErrorBoundary key={route.screen}>
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={<Waiting text={t('app.loading')} />}>
           <Screen route={route} />
         </Suspense>
       </ErrorBoundary>
@@ -48,24 +48,4 @@ function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'write')
     return <WriteScreen key={route.letter} id={route.letter} field={route.field} />
   return <PrintScreen key={route.letter} id={route.letter} />
-}
-
-function Waiting() {
-  const t = useWords()
-  return (
-    <main className={styles.waiting}>
-      <p role="status">{t('app.loading')}</p>
-    </main>
-  )
-}
-
-/** A new screen takes the focus, so that a screen reader starts reading there; the first screen does not. */
-function useFocusOnArrival({ screen }: Route): void {
-  const shown = useRef(screen)
-  useEffect(() => {
-    if (shown.current === screen) return
-    shown.current = screen
-    window.scrollTo(0, 0)
-    if (document.activeElement === document.body) document.querySelector('main')?.focus()
-  }, [screen])
 }

@@ -5,13 +5,14 @@ import { useSession } from '../session/context'
 import { Button, ButtonLink } from '../widgets/button'
 import { useWords } from '../words'
 import styles from './error-screen.module.css'
+import { MainArea } from './main-area'
 
 /** Says what happened, that nothing is lost, and what to do; the letter can be taken along as a file. */
 export function ErrorScreen({ error }: { readonly error: unknown }) {
   const t = useWords()
   const letter = useSession((session) => session.letter)
   return (
-    <main className={styles.screen} tabIndex={-1}>
+    <MainArea className={styles.screen}>
       <h1>{t('error.title')}</h1>
       <p role="alert">{t('error.text')}</p>
       <div className={styles.actions}>
@@ -36,6 +37,6 @@ export function ErrorScreen({ error }: { readonly error: unknown }) {
         <summary>{t('error.detail')}</summary>
         <pre>{error instanceof Error ? (error.stack ?? error.message) : String(error)}</pre>
       </details>
-    </main>
+    </MainArea>
   )
 }

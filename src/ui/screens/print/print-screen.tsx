@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import type { LetterId } from '../../../model/letter'
 import { hrefOf } from '../../route'
+import { MainArea } from '../../shell/main-area'
 import { TopBar } from '../../shell/top-bar'
+import { Waiting } from '../../shell/waiting'
 import { useOpenLetter } from '../../use-open-letter'
 import { IconLink } from '../../widgets/button'
 import { useWords } from '../../words'
@@ -21,12 +23,7 @@ export function PrintScreen({ id }: { readonly id: LetterId }) {
   }, [title, t])
 
   if (open.state === 'missing') return <MissingLetter why={open.why} />
-  if (open.state === 'loading')
-    return (
-      <main className={styles.loading} role="status" tabIndex={-1}>
-        {t('write.loading')}
-      </main>
-    )
+  if (open.state === 'loading') return <Waiting text={t('write.loading')} />
   return (
     <>
       <TopBar>
@@ -37,9 +34,9 @@ export function PrintScreen({ id }: { readonly id: LetterId }) {
         </div>
         <SaveSign />
       </TopBar>
-      <main className={styles.main} tabIndex={-1}>
+      <MainArea className={styles.main}>
         <PrintSheet letter={open.letter} template={open.template} title={open.title} />
-      </main>
+      </MainArea>
     </>
   )
 }

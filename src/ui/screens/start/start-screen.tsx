@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import type { Theme } from '../../../model/template'
+import { MainArea } from '../../shell/main-area'
 import { StartHeader } from '../../shell/start-header'
 import { StorageBanner } from '../../shell/storage-banner'
 import { useWords } from '../../words'
@@ -29,7 +30,7 @@ export function StartScreen({ search }: { readonly search: boolean }) {
     <>
       <StartHeader />
       <StorageBanner />
-      <main className={styles.screen} tabIndex={-1}>
+      <MainArea className={styles.screen}>
         <div className={styles.choose}>
           <h1>{t('start.question')}</h1>
           <SearchField value={query} onChange={setQuery} focus={search} />
@@ -37,7 +38,7 @@ export function StartScreen({ search }: { readonly search: boolean }) {
           <TemplateTiles templates={found.templates} query={query} onShowAll={showAll} />
         </div>
         <ContinuePanel letters={found.letters} searching={query.trim() !== ''} />
-      </main>
+      </MainArea>
     </>
   )
 }

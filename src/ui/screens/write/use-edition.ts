@@ -19,16 +19,19 @@ export function useEdition(letter: Letter, language: LanguageCode): EditionState
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes the edition again.
   useEffect(() => {
     let here = true
-    loadEngine()
-      .then((engine) => engine.edition(letter, language))
-      .then(
-        (made) => {
-          if (!here) return
-          setEdition(made)
-          setFailed(false)
-        },
-        () => here && setFailed(true), // a part could not be fetched; the screen offers to try again
-      )
+    // Typing comes first: a page that nobody waits for any more is not made at all.
+    const makeEdition = async () => {
+      const [engine] = await Promise.all([loadEngine(), afterPaint()])
+      return here ? await engine.edition(letter, language) : undefined
+    }
+    makeEdition().then(
+      (made) => {
+        if (!here || !made) return
+        setEdition(made)
+        setFailed(false)
+      },
+      () => here && setFailed(true), // a part could not be fetched; the screen offers to try again
+    )
     return () => {
       here = false
     }
@@ -38,3 +41,6 @@ export function useEdition(letter: Letter, language: LanguageCode): EditionState
   if (failed) return { state: 'failed', retry }
   return edition ? { state: 'ready', edition } : { state: 'loading' }
 }
+
+/** Resolves when what is on the screen now has been painted. */
+const afterPaint = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { LetterId } from '../../../model/letter'
+import { MainArea } from '../../shell/main-area'
 import { StorageBanner } from '../../shell/storage-banner'
+import { Waiting } from '../../shell/waiting'
 import { useOpenLetter } from '../../use-open-letter'
+import { classes } from '../../widgets/classes'
 import { useWords } from '../../words'
 import { LetterForm } from './letter-form'
 import { MissingLetter } from './missing-letter'
@@ -36,19 +39,14 @@ export function WriteScreen({ id, field }: WriteScreenProps) {
   }, [isOpen, field, focusSource])
 
   if (open.state === 'missing') return <MissingLetter why={open.why} />
-  if (open.state === 'loading')
-    return (
-      <main className={styles.loading} role="status" tabIndex={-1}>
-        {t('write.loading')}
-      </main>
-    )
+  if (open.state === 'loading') return <Waiting text={t('write.loading')} />
 
   const { template, letter, title } = open
   return (
     <div className={styles.screen}>
       <WriteHeader letter={letter} title={title} />
       <StorageBanner />
-      <main className={styles.main} tabIndex={-1} data-view={view}>
+      <MainArea className={classes(styles.main, view === 'form' ? styles.showsForm : styles.showsPreview)}>
         <ViewTabs value={view} onChange={setView} />
         <div className={styles.form}>
           <LetterForm template={template} letter={letter} onSource={setActive} />
@@ -56,7 +54,7 @@ export function WriteScreen({ id, field }: WriteScreenProps) {
         <div className={styles.preview}>
           <Preview template={template} letter={letter} active={active} onSource={focusSource} />
         </div>
-      </main>
+      </MainArea>
     </div>
   )
 }
