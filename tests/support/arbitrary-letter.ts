@@ -73,8 +73,18 @@ export function arbitraryLetter(template: Template): fc.Arbitrary<Letter> {
   const extra = fc.array(fc.record({ id: fc.uuid(), section: fc.constantFrom(...sectionOrder), text }), {
     maxLength: 5,
   })
-  return fc.record({ values, answers, left: fc.subarray(sentences), extra }).map((parts) => ({
-    ...newLetter(template, { id: 'wet', now: '2026-11-10T08:00:00Z' }),
-    ...parts,
-  }))
+  return fc.record({ values, answers, left: fc.subarray(sentences), extra }).map(
+    (parts): Letter => ({
+      ...newLetter(template, { id: 'wet', now: '2026-11-10T08:00:00Z' }),
+      ...parts,
+      values: present(parts.values),
+      answers: present(parts.answers),
+    }),
+  )
 }
+
+/** A record without the keys that fast-check left out. */
+const present = <Value>(record: Readonly<Record<string, Value | undefined>>): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  )
