@@ -97,7 +97,7 @@ function drawText({ write, state, up, fonts, usedFonts }: Canvas, item: TextItem
     if (rightToLeft) write('EMC')
   }
   const last = runs.at(-1)?.run
-  if (last && line.endWithSpace > line.end) {
+  if (last && /\s/.test(line.text.slice(line.end, line.endWithSpace))) {
     const font = use(last.font)
     const width = last.font.advanceOf(last.font.glyphOf(0x20)) / last.font.unitsPerEm
     showAt(line.baseLevel === 1 ? -width : line.width, font, font.showSpace())
