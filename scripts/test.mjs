@@ -24,7 +24,7 @@ if (await stage('packages', ensurePackages)) {
   await stage('layers', () => succeeds('check:layers'))
   await stage('unused', () => succeeds('check:unused'))
   await stage('unit', unitTests)
-  const isBuilt = await stage('build', () => succeeds('build', ['--logLevel', 'warn']))
+  const isBuilt = await stage('build', () => succeeds('build', ['--logLevel', 'error']))
   await stage('budgets', () => (isBuilt ? checkBudgets() : skipped))
   await stage('journeys', () => (isBuilt ? journeys() : skipped))
 }

@@ -34,7 +34,7 @@ export const ensureBuild = async () => {
   const built = changed(join(root, 'dist/sw.js'))
   if (built > Math.max(...sources.map((source) => newest(join(root, source))))) return true
   console.log('Pictobrief bouwen (vite build) …')
-  return (await npmRun('build', ['--logLevel', 'warn'])) === 0
+  return (await npmRun('build', ['--logLevel', 'error'])) === 0
 }
 
 /** npm writes down what it installed as its very last step: an install that broke off does not match the lock. */

@@ -20,6 +20,8 @@ export function trustedScript(url: string): string {
 }
 
 function ownScript(url: string): string {
-  if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`not our script: ${url}`)
+  const { protocol, origin } = new URL(url, location.href)
+  const isOurs = protocol === location.protocol && origin === location.origin // a `blob:` has our origin too
+  if (!isOurs) throw new TypeError(`not our script: ${url}`)
   return url
 }
