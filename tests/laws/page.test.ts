@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Composed, Words } from '../../src/compose/composed'
 import type { Item, LaidOut, Page } from '../../src/layout/page'
+import { allWords } from '../support/all-words'
 import { arbitraryLetter } from '../support/arbitrary-letter'
 import { engine, templateOf } from '../support/engine'
 
@@ -58,18 +58,6 @@ function overlaps({ items }: Page): readonly (readonly [Item, Item])[] {
 
 const describeItem = (item: Item) =>
   item.kind === 'text' ? item.line.text.slice(item.line.start, item.line.end) : JSON.stringify(boxOf(item))
-
-function allWords({ title, strip, sections, slip, foot }: Composed): readonly Words[] {
-  const lines = [...sections.flatMap((section) => section.lines), ...(slip?.lines ?? [])]
-  const headings = [...sections.map(({ heading }) => heading), ...(slip ? [slip.title] : [])]
-  return [
-    title,
-    ...strip.map(({ words }) => words),
-    ...headings,
-    ...lines.flatMap(({ sentences }) => sentences),
-    ...foot,
-  ]
-}
 
 /** Every paragraph of the page with all of its lines: the text that is really printed. */
 function printedTexts({ pages }: LaidOut): ReadonlySet<string> {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { parseOptions } from '../../../src/cli/options'
+
+describe('the letter command', () => {
+  it('takes a file, languages and a folder', () => {
+    expect(parseOptions(['brief.json', '--lang', 'ar, nl,ar', '--out', 'map'])).toEqual({
+      ok: true,
+      help: false,
+      source: { kind: 'file', path: 'brief.json' },
+      languages: ['ar', 'nl'],
+      out: 'map',
+    })
+  })
+
+  it('takes the example of a template, in Dutch and in this folder when nothing else is said', () => {
+    expect(parseOptions(['--sample', 'uitstap'])).toEqual({
+      ok: true,
+      help: false,
+      source: { kind: 'sample', template: 'uitstap' },
+      languages: ['nl'],
+      out: '.',
+    })
+  })
+
+  it('explains itself', () => {
+    expect(parseOptions(['--help'])).toEqual({ ok: true, help: true })
+  })
+
+  it.each([
+    [[], 'Welke brief?'],
+    [['een.json', 'twee.json'], 'één brief'],
+    [['een.json', '--sample', 'uitstap'], 'niet allebei'],
+    [['--sample', 'bestaat-niet'], 'geen sjabloon'],
+    [['een.json', '--lang', 'klingon'], 'klingon'],
+    [['een.json', '--lang', ','], 'Welke talen?'],
+    [['--fout'], 'begrijp ik niet'],
+  ])('says in one sentence what is wrong with %j', (words, says) => {
+    const options = parseOptions(words)
+    expect(options.ok).toBe(false)
+    expect(!options.ok && options.why).toContain(says)
+  })
+})
