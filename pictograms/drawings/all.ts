@@ -1,5 +1,7 @@
 import type { ConceptId, Drawing } from '../../src/model/tile'
 import { type Drawings, drawing } from '../kit/layers'
+import { activiteiten } from './activiteiten'
+import { bestemmingen } from './bestemmingen'
 import { eten } from './eten'
 import { feest } from './feest'
 import { geld } from './geld'
@@ -11,24 +13,30 @@ import { mensen } from './mensen'
 import { onderweg } from './onderweg'
 import { papieren } from './papieren'
 import { plaatsen } from './plaatsen'
+import { poort } from './poort'
 import { praten } from './praten'
 import { regels } from './regels'
 import { samen } from './samen'
 import { spullen } from './spullen'
 import { tijd } from './tijd'
+import { uitrusting } from './uitrusting'
 import { weer } from './weer'
 
 /** Every drawn concept, by theme. Themes are those of `concepts.json`. */
 export const themes: Readonly<Record<string, Drawings>> = {
   mensen,
   plaatsen,
+  bestemmingen,
   onderweg,
+  poort,
   samen,
+  activiteiten,
   weer,
   feest,
   spullen,
   eten,
   kleren,
+  uitrusting,
   gezondheid,
   praten,
   papieren,

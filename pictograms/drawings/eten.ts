@@ -23,7 +23,7 @@ export const steam = (y: number, xs: readonly number[]): Part =>
   xs.map((x) => line(`M${x} ${y + 22}C${x - 9} ${y + 14} ${x + 9} ${y + 8} ${x} ${y}`, 5))
 
 /** A pig to the right: its head at the upper right and its back at the lower left stay clear of the slash. */
-export const pig: Part = [
+const pig: Part = [
   solid(ellipse(40, 58, 31, 22)),
   [20, 32, 50, 62].map((x) =>
     line(

@@ -1,17 +1,14 @@
 import { donor } from '../donors/donor'
 import { cut, type Drawings, line, type Part, solid } from '../kit/layers'
-import { arrow, check } from '../kit/marks'
-import { school, schoolDoor } from '../kit/objects/buildings'
-import { whiteQuestion } from '../kit/objects/paper'
-import { clock } from '../kit/objects/time'
+import { arrow } from '../kit/marks'
+import { school } from '../kit/objects/buildings'
 import { bus, car } from '../kit/objects/vehicles'
 import { box, circle, polygon } from '../kit/paths'
 import { headOf, type Pose, person } from '../kit/person'
 import { place } from '../kit/place'
-import { standing } from '../kit/stand'
 
 /** An adult and a child who walk hand in hand to the right; x is where their hands meet. */
-const walkingPair = (x: number, adultFirst: boolean): Part => {
+export const walkingPair = (x: number, adultFirst: boolean): Part => {
   const adultX = x + (adultFirst ? 14 : -14)
   const childX = x + (adultFirst ? -14 : 14)
   const outer = adultFirst ? 12 : -12
@@ -83,42 +80,6 @@ export const onderweg: Drawings = {
     ])
     return place([bicycle, person(cyclist), solid(helmet, 2.8)], { scale: 0.92, to: [50, 54] })
   },
-  brengen: () => [schoolDoor(77.5), walkingPair(32, true), arrow([8, 15], [50, 15])],
-  afhalen: () => [schoolDoor(22), walkingPair(64, true), arrow([48, 15], [92, 15])],
-  'op-tijd': () => [
-    clock(30, 31, 24, 8, 30),
-    check(29, 77, 17, 9),
-    person({
-      hip: [70, 64],
-      child: true,
-      scale: 0.98,
-      legs: [
-        [80, 90, -1],
-        [59, 90, -1, 12],
-      ],
-      arms: [
-        [87, 62, 1],
-        [56, 64, -1],
-      ],
-    }),
-  ],
-  'te-laat': () => [
-    clock(30, 31, 24, 9, 10),
-    person({
-      hip: [65, 68],
-      child: true,
-      scale: 0.92,
-      lean: 18,
-      legs: [
-        [82, 87, -1],
-        [40, 80, -1, 50],
-      ],
-      arms: [
-        [89, 59, -1],
-        [49, 63, -1],
-      ],
-    }),
-  ],
   'terug-op-school': () => [
     place(bus(false), { scale: 0.64, from: [50, 56], to: [34, 35] }),
     arrow([12, 80], [44, 80], { width: 8.4 }),
@@ -177,46 +138,4 @@ export const onderweg: Drawings = {
       ],
       { to: [53, 49], scale: 0.97 },
     ),
-  afscheid: () => [
-    person({
-      hip: [20, 60],
-      scale: 0.78,
-      legs: [
-        [24, 89, -1],
-        [14, 89, -1, 6],
-      ],
-      arms: [
-        [41, 27, 1],
-        [14, 63, -1],
-      ],
-      armMoat: 2.8,
-    }),
-    person({
-      hip: [50, 73],
-      child: true,
-      scale: 0.72,
-      legs: [
-        [56, 89, -1],
-        [44, 89, -1, 10],
-      ],
-      arms: [
-        [36, 51, -1],
-        [58, 74, 1],
-      ],
-      armMoat: 2.8,
-    }),
-    place(schoolDoor(50), { scale: 0.86, from: [50, 90], to: [79, 92] }),
-  ],
-  wachten: () => [
-    clock(70, 29, 21, 3, 0),
-    person({ hip: [31, 66], scale: 0.84, legs: [[50, 90, -1]], arms: [[50, 63, 1]], armMoat: 2.6 }),
-    line('15 42, 15 91', 5.2),
-    line('15 76, 35 76, 35 91', 5.2),
-  ],
-  'wie-haalt-op': () => [
-    standing({ x: 27, ground: 92, scale: 0.76, child: true, right: [45, 67, 0] }),
-    standing({ x: 67, ground: 93, scale: 0.76, left: [45, 67, 0] }),
-    cut(circle(67, 21, 12)),
-    whiteQuestion(67, 22, 24),
-  ],
 }

@@ -1,5 +1,5 @@
 import { donor } from '../donors/donor'
-import { cut, cutLine, type Drawings, ink, inkLine, line, type Part, solid, surface } from '../kit/layers'
+import { cut, type Drawings, ink, inkLine, line, type Part, solid } from '../kit/layers'
 import { arrow, bothWays, turnArrow, withCross } from '../kit/marks'
 import { school, schoolDoor } from '../kit/objects/buildings'
 import { openHand } from '../kit/objects/hands'
@@ -61,14 +61,9 @@ export const praten: Drawings = {
   waarom: () => [face(36, 63, 28, 'calm'), bubble(50, 7, 43, 39, [58, 56], 4, 12), inkQuestion(71.5, 26, 28)],
   helpen: () => [carrier(17, 1), carrier(83, -1), solid(polygon('35 36, 65 36, 65 64, 35 64', 3), 2.6)],
   geheim: () => [
-    surface(circle(50, 44, 37)),
-    [36, 64].map((x) => ink(circle(x, 36, 4.8))),
-    inkLine('31 62, 69 62', 5.4),
-    solid(polygon('44 50 5, 56 50 5, 56 84 1, 44 84 1'), 3.6),
-    solid(polygon('32 77 6, 68 77 6, 70 95 3, 30 95 3', 5), 3.2),
-    solid(box(44, 70, 12, 12)),
-    cutLine('43 77, 43 85', 3),
-    cutLine('57 77, 57 85', 3),
+    bubble(8, 10, 84, 60, [26, 92], 0, 16),
+    inkLine('M39 42L39 33C39 18 61 18 61 33L61 42', 6.4),
+    ink(box(32, 39, 36, 26, 4)),
   ],
   'gratis-hulp': () => [
     heart(29, 22, 17),

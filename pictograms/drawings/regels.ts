@@ -5,8 +5,6 @@ import { euroCoin } from '../kit/objects/money'
 import { exclamation } from '../kit/objects/paper'
 import { flame, phone, wheel } from '../kit/objects/things'
 import { arc, circle, polygon } from '../kit/paths'
-import { place } from '../kit/place'
-import { candy } from './eten'
 
 /** What the slash of the ban ring leaves visible lies at the lower left and the upper right. */
 const toyCar: Part = [
@@ -17,9 +15,10 @@ const toyCar: Part = [
 ]
 
 const lollipop: Part = [
-  solid(circle(66, 33, 19)),
-  cutLine(arc(66, 33, 10.5, 40, 330), 3.6),
-  line('66 52, 66 74', 5),
+  line('46 54, 16 84', 7),
+  solid(circle(64, 36, 28), 3),
+  cutLine(arc(64, 36, 17, 20, 330), 4.4),
+  cutLine(arc(64, 36, 7.6, 60, 300), 4.4),
 ]
 
 /** A photo camera from the front. */
@@ -40,7 +39,7 @@ export const regels: Drawings = {
     exclamation(50, 60, 42, (d, w) => cutLine(d, w), cut),
   ],
   verboden: () => forbidden([]),
-  'geen-snoep': () => forbidden([place(candy, { scale: 0.7, to: [33, 66] }), lollipop]),
+  'geen-snoep': () => forbidden(lollipop),
   'geen-geld': () => forbidden([euroCoin(70, 32, 23), euroCoin(30, 68, 23)]),
   'geen-gsm': () => forbidden(phone(22, 4, 56, 92)),
   'geen-speelgoed': () => forbidden([toyCar, solid(circle(69, 31, 19)), cutLine('M55 20Q66 32 84 35', 3.6)]),

@@ -26,7 +26,7 @@ const clothBag = (emblem: Part): Part => [
 const glueAt = placer(55, 37, 40)
 
 /** A teddy bear. */
-export const teddy: Part = [
+const teddy: Part = [
   [31, 69].map((x) => solid(circle(x, 16, 9.5))),
   [
     [22, 56, -32],

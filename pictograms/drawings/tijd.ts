@@ -81,17 +81,17 @@ export const tijd: Drawings = {
     sun(75, 25, 9),
   ],
   stakingsdag: () => [
-    [23, 66].map((x) => [
-      standing({ x, ground: 92, scale: 0.6, right: [x + 14, 53, 0], left: [x - 10, 66, 0] }),
+    [21, 65].map((x) => [
+      standing({ x, ground: 92, scale: 0.58, right: [x + 17, 55, 0], left: [x - 10, 67, 0] }),
       line(
         [
-          [x + 14, 62],
-          [x + 14, 30],
+          [x + 17, 66],
+          [x + 17, 30],
         ],
         5,
       ),
-      surface(box(x - 1, 8, 28, 23, 3), 3),
-      exclamation(x + 13, 19.5, 15, (d, w) => inkLine(d, w), ink),
+      surface(box(x + 3, 7, 27, 23, 3), 3),
+      exclamation(x + 16.5, 18.5, 15, (d, w) => inkLine(d, w), ink),
     ]),
   ],
   begin: () => [

@@ -1,5 +1,5 @@
 import { cut, cutLine, line, type Part, solid } from './layers'
-import { arc, around, box, circle, type Point, polygon } from './paths'
+import { arc, around, circle, type Point, polygon } from './paths'
 import { place } from './place'
 
 /** "Forbidden, don't": the ring with a slash of traffic signs, the subject inside. */
@@ -44,20 +44,6 @@ export const withCross = (subject: Part): Part =>
       ],
     ],
     55,
-  )
-
-/** "Yes, done, right": a bold check at the lower right. */
-export const withCheck = (subject: Part): Part =>
-  withBadge(
-    subject,
-    [
-      [
-        [61.5, 77],
-        [71, 87.5],
-        [90, 64],
-      ],
-    ],
-    54,
   )
 
 export interface ArrowStyle {
@@ -137,7 +123,3 @@ export const check = (x: number, y: number, r: number, width: number): Part =>
     ],
     width,
   )
-
-/** The black bed under something that sits on a crowded place. */
-export const clearing = (x: number, y: number, width: number, height: number, radius = 4): Part =>
-  cut(box(x, y, width, height, radius))

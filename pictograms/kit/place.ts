@@ -13,7 +13,7 @@ export interface Placing {
 }
 
 /** The thinnest white line and black gap that survive two photocopies at 15 mm (units). */
-export const thinnest = { figure: 4.6, surface: 4.6, cut: 3, ink: 3.4 } as const
+const thinnest = { figure: 4.6, surface: 4.6, cut: 3, ink: 3.4 } as const
 
 /** Scaling down never takes a line below what a copier keeps, unless it was drawn thinner on purpose. */
 const scaledStroke = ({ stroke = 0, role }: Layer, scale: number): number =>

@@ -1,7 +1,7 @@
 import { bodyOf } from './body'
 import type { Part } from './layers'
 import type { Limb } from './limbs'
-import { type Head, headOf, type Pose, person } from './person'
+import { type Pose, person } from './person'
 
 /** A person who stands and looks at us. Arms hang unless a hand is sent somewhere. */
 export interface Standing {
@@ -41,5 +41,3 @@ const poseOf = (who: Standing): Pose => {
 }
 
 export const standing = (who: Standing): Part => person(poseOf(who))
-
-export const standingHead = (who: Standing): Head => headOf(poseOf(who))

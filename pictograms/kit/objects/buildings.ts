@@ -89,36 +89,3 @@ export const schoolFrame = (ground = 90): Part => [
   line('50 28, 50 8', 4.8, { butt: true }),
   solid(polygon('49 6, 70 13, 49 20')),
 ]
-
-/** A gate of two posts with a closed leaf between them. */
-export const gate = (x: number, width: number, top = 32, ground = 90): Part => [
-  [x, x + width].map((post) => [
-    line(
-      [
-        [post, top],
-        [post, ground],
-      ],
-      6.4,
-      { butt: true },
-    ),
-    solid(circle(post, top - 4, 5)),
-  ]),
-  [top + 14, ground - 9].map((y) =>
-    line(
-      [
-        [x, y],
-        [x + width, y],
-      ],
-      4.8,
-      { butt: true },
-    ),
-  ),
-  line(
-    [
-      [x + width / 2, top + 8],
-      [x + width / 2, ground],
-    ],
-    4.8,
-    { butt: true },
-  ),
-]

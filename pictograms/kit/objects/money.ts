@@ -1,4 +1,4 @@
-import { ink, inkLine, type Part, solid, surface } from '../layers'
+import { ink, inkLine, type Part, surface } from '../layers'
 import { around, box, circle, number } from '../paths'
 
 /** The euro sign, in ink unless told otherwise; r is the radius of its bow. */
@@ -39,7 +39,3 @@ export const note = (x: number, y: number, width: number, height: number, moat =
   euro(x + width / 2 + 1.5, y + height / 2, height * 0.27),
   [x + 8, x + width - 8].map((u) => ink(circle(u, y + height / 2, 3))),
 ]
-
-/** Stacked coins seen from the side. */
-export const coinPile = (x: number, bottom: number, count: number, width = 24): Part =>
-  Array.from({ length: count }, (_, i) => solid(box(x - width / 2, bottom - 8 - i * 11, width, 8, 3)))

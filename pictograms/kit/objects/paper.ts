@@ -70,7 +70,7 @@ export const talk = (x: number, y: number, width: number, height: number, tip: P
 ]
 
 /** The question mark as a path, `size` units high, drawn by whichever kind of line fits its ground. */
-export const questionMark = (
+const questionMark = (
   x: number,
   y: number,
   size: number,

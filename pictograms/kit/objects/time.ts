@@ -1,4 +1,4 @@
-import { cut, cutLine, inkLine, line, type Part, solid, surface } from '../layers'
+import { cut, inkLine, line, type Part, solid, surface } from '../layers'
 import { around, box, circle, number, polygon } from '../paths'
 
 /** A clock without digits. `ticks` draws twelve marks, for large clocks. */
@@ -164,7 +164,3 @@ export const inkCross = (x: number, y: number, r: number, width: number): Part =
     width,
   ),
 ]
-
-/** A stroke of black between two white things that must not touch. */
-export const gap = (from: readonly [number, number], to: readonly [number, number], width = 3): Part =>
-  cutLine([from, to], width, { butt: true })
