@@ -5,7 +5,8 @@ import { conditions } from './check'
 const page = readFileSync(new URL('../../docs/conformance.md', import.meta.url), 'utf8')
 
 describe('docs/conformance.md', () => {
-  it.each(conditions)('tells about $id in the words of the checker', ({ id, says }) => {
-    expect(page).toContain(`| ${id} | ${says} |`)
+  it('tells about every condition in the words of the checker', () => {
+    const untold = conditions.filter(({ id, says }) => !page.includes(`| ${id} | ${says} |`))
+    expect(untold.map(({ id }) => id)).toEqual([])
   })
 })
