@@ -1,11 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import concepts from '../../pictograms/concepts.json'
-import { themes } from '../../pictograms/drawings/all'
+import { drawAll, themes } from '../../pictograms/drawings/all'
 import labels from '../../pictograms/labels/nl.json'
 
 const ids = concepts.map(({ id }) => id)
 const labelOf: Readonly<Record<string, string>> = labels
+
+/** The commands of an outline without its numbers: the same however it is scaled, moved or mirrored. */
+const shapeOf = (d: string): string => d.replace(/[^MLCQAZ]/g, '')
+
+const outlinesOf = (donor: string): readonly string[] =>
+  Object.values(
+    JSON.parse(readFileSync(new URL(`../../pictograms/donors/${donor}.json`, import.meta.url), 'utf8')).icons,
+  )
 
 const duplicates = (list: readonly string[]): readonly string[] =>
   list.filter((item, i) => list.indexOf(item) !== i)
@@ -65,6 +73,14 @@ describe('the list of concepts', () => {
         licence,
       })
       expect(Object.keys(donor?.icons ?? {}), id).toContain(source.name)
+    }
+  })
+
+  it('owes its outline to a library exactly where it says so', () => {
+    const borrowed = new Set(['phosphor', 'mdi'].flatMap((name) => outlinesOf(name).map(shapeOf)))
+    for (const [id, drawing] of drawAll()) {
+      const uses = drawing.some(({ d }) => borrowed.has(shapeOf(d)))
+      expect(typeof concepts.find((concept) => concept.id === id)?.source === 'object', id).toBe(uses)
     }
   })
 
