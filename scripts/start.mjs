@@ -8,55 +8,59 @@ import { root } from './lib/run.mjs'
 import { createSite, listen } from './lib/server.mjs'
 import { ensureBuild, ensurePackages } from './lib/setup.mjs'
 
-const usual = 4780
+const usualPort = 4780
 const help = `npm start -- [--port <nummer>] [--no-open]
 
-  --port     de poort op dit toestel (gewoonlijk ${usual}, of de eerste vrije erna)
-  --no-open  open geen browser`
+  --port     de poort op dit toestel (gewoonlijk ${usualPort}, of de eerste vrije erna)
+  --no-open  open geen browser
+  --help     deze uitleg`
 
-const port = options()
+const options = readOptions()
 if (!(await ensurePackages())) stop('De pakketten installeren lukte niet. Kijk hierboven waarom.')
 if (!(await ensureBuild())) stop('Pictobrief bouwen lukte niet. Kijk hierboven waarom.')
-await serve()
 
-async function serve() {
-  const server = createSite(join(root, 'dist'))
-  const candidates = port.asked === undefined ? Array.from({ length: 20 }, (_, i) => usual + i) : [port.asked]
+const ports =
+  options.port === undefined ? Array.from({ length: 20 }, (_, i) => usualPort + i) : [options.port]
+const port = await serveOnFirstFree(ports)
+const address = `http://127.0.0.1:${port}/`
+console.log(`Pictobrief staat klaar op ${address}   (stoppen: Ctrl+C)`)
+// A browser keeps letters per address, port included: at another one the start screen is empty.
+if (options.port === undefined && port !== usualPort) {
+  console.log(`Poort ${usualPort} was bezet. Brieven die je op een ander adres schreef, zie je hier niet.`)
+}
+if (options.opens) openBrowser(address)
+
+/** @param {readonly number[]} candidates @returns {Promise<number>} the port it listens on */
+async function serveOnFirstFree(candidates) {
+  const site = createSite(join(root, 'dist'))
   for (const candidate of candidates) {
-    const listening = await listen(server, candidate)
-    if (!listening.ok && listening.why === 'EADDRINUSE') continue
-    if (!listening.ok) stop(`Poort ${candidate} kan niet gebruikt worden (${listening.why}).`)
-    const url = `http://127.0.0.1:${listening.port}/`
-    console.log(`Pictobrief staat klaar op ${url}   (stoppen: Ctrl+C)`)
-    // A browser keeps letters per address, port included: on another port the start screen is empty.
-    if (port.asked === undefined && listening.port !== usual) {
-      console.log(`Poort ${usual} was bezet. Brieven die je op een ander adres schreef, zie je hier niet.`)
-    }
-    if (port.open) openBrowser(url)
-    return
+    const listening = await listen(site, candidate)
+    if (listening.ok) return listening.port
+    if (listening.why !== 'EADDRINUSE')
+      stop(`Poort ${candidate} kan niet gebruikt worden (${listening.why}).`)
   }
-  stop(`Poort ${candidates.join(', ')} is bezet. Kies een andere: npm start -- --port 5000`)
+  return stop(`Poort ${candidates.join(', ')} is bezet. Kies een andere: npm start -- --port 5000`)
 }
 
-/** @returns {{ asked: number | undefined, open: boolean }} */
-function options() {
+/** @returns {{ readonly port: number | undefined, readonly opens: boolean }} */
+function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
         port: { type: 'string' },
-        'no-open': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
+        'no-open': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     })
     if (values.help) {
       console.log(help)
-      process.exit(0)
+      process.exit()
     }
-    const asked = values.port === undefined ? undefined : Number(values.port)
-    if (asked !== undefined && !(Number.isInteger(asked) && asked >= 0 && asked < 65536)) throw new Error()
-    return { asked, open: !values['no-open'] }
+    if (values.port !== undefined && !/^\d{1,5}$/.test(values.port)) return stop(help)
+    const port = values.port === undefined ? undefined : Number(values.port)
+    return port !== undefined && port > 65_535 ? stop(help) : { port, opens: !values['no-open'] }
   } catch {
-    return stop(help)
+    return stop(help) // an option that does not exist
   }
 }
 

@@ -21,8 +21,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 }, // a slow machine is not a broken promise
   reporter: 'list',
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs dist ${port}`,
