@@ -72,6 +72,7 @@ export async function startServer(
   const server: ChildProcess = spawn(process.execPath, [`${root}scripts/serve.mjs`, folder, '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  process.once('exit', () => server.kill('SIGKILL')) // also when the test fails before it does
   const [address] = server.stdout ? await once(server.stdout, 'data') : []
   return {
     origin: new URL(String(address).trim()).origin,
