@@ -9,7 +9,7 @@ import type { LaidOut } from '../layout/page'
 import type { LanguageCode } from '../model/language'
 import type { Letter } from '../model/letter'
 import { type PdfOptions, paintPdf } from '../paint/pdf/document'
-import { fontIdsFor } from '../text/fonts'
+import { fontIdsFor, fontIdsOf } from '../text/fonts'
 import { type LoadedFace, loadFace } from '../text/harfbuzz'
 import type { Typesetter, Weight } from '../text/types'
 import { createTypesetter } from '../text/typesetter'
@@ -38,6 +38,8 @@ export interface Engine {
     options: Omit<PdfOptions, 'drawing'>,
   ) => Promise<Uint8Array>
   readonly drawings: () => Promise<DrawingOf>
+  /** Sets text in these languages, with exactly the fonts that they need. */
+  readonly typesetterFor: (languages: readonly LanguageCode[]) => Promise<Typesetter>
 }
 
 const weightOf = (fontId: string): Weight => (fontId.endsWith('-700') ? 700 : 400)
@@ -93,6 +95,7 @@ export function createEngine(world: World): Engine {
   return {
     edition,
     drawings: loadDrawings,
+    typesetterFor: (codes) => typesetter([...new Set(codes.flatMap(fontIdsOf))].join(' ')),
     pdf: async (documents, options) => paintPdf(documents, { ...options, drawing: await loadDrawings() }),
   }
 }

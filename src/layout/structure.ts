@@ -10,6 +10,7 @@ interface Properties {
   readonly language?: LanguageCode
   readonly alt?: string
   readonly actualText?: string
+  readonly scope?: 'Row' | 'Column'
 }
 
 /** The tree of one letter. */

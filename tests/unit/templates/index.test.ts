@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { dictionaryPhrases } from '../../../src/compose/dictionary'
+import { recognitionPhrases } from '../../../src/compose/recognition'
+import { conceptThemes } from '../../../src/model/concept'
 import { type Template, themes } from '../../../src/model/template'
 import { dutch, phrasesOf, summary, templateFiles, templates } from './content'
 import { bringable, headSlots, shared } from './parts'
@@ -13,11 +16,15 @@ describe('the list of letters', () => {
     }
   })
 
-  it('has no sentence that no letter says', () => {
+  it('has no sentence that no letter or print says', () => {
     const said = new Set([
       ...shared,
       ...templates.flatMap(phrasesOf),
       ...templates.flatMap(bringable).map((concept) => `mee.${concept}`),
+      dictionaryPhrases.title,
+      dictionaryPhrases.intro,
+      ...conceptThemes.map(dictionaryPhrases.heading),
+      ...Object.values(recognitionPhrases).flat(),
     ])
     expect(Object.keys(dutch).filter((phrase) => !said.has(phrase))).toEqual([])
   })

@@ -1,0 +1,63 @@
+import { loadConcepts } from '../catalogue/concepts'
+import { dutch as dutchCode } from '../catalogue/languages'
+import { loadApprovals, loadWords } from '../catalogue/words'
+import { composeDictionary } from '../compose/dictionary'
+import { composeRecognition, testSize } from '../compose/recognition'
+import { layoutBooklet } from '../layout/dictionary/booklet'
+import type { PaperName } from '../layout/dictionary/paper'
+import { layoutPoster } from '../layout/dictionary/poster'
+import { layoutRecognitionTest } from '../layout/dictionary/recognition'
+import { layoutScoringSheet, type ScoringWords } from '../layout/dictionary/scoring'
+import { layoutStickers, type StickerPlan } from '../layout/dictionary/stickers'
+import type { LaidOut } from '../layout/page'
+import type { LanguageCode } from '../model/language'
+import type { ConceptId } from '../model/tile'
+import type { Engine } from './engine'
+
+/** Something to print of the pictogram set. */
+export type PrintOrder = {
+  /** In the order of printing; each once. Unknown ones are left out. */
+  readonly concepts: readonly ConceptId[]
+  /** Besides Dutch, which is always there. */
+  readonly languages: readonly LanguageCode[]
+} & (
+  | { readonly kind: 'booklet'; readonly paper: 'A4' | 'A5' }
+  | { readonly kind: 'poster'; readonly paper: Exclude<PaperName, 'A5'> }
+  | { readonly kind: 'stickers'; readonly plan: StickerPlan }
+  /** Of the languages the first is the one that the parents read. */
+  | { readonly kind: 'test' }
+  | { readonly kind: 'scoring'; readonly words: ScoringWords }
+)
+
+/** Lays a print out. Loads the words and fonts it needs first. */
+export async function layoutPrint(order: PrintOrder, engine: Engine): Promise<LaidOut> {
+  const others = [...new Set(order.languages)].filter((code) => code !== dutchCode)
+  const wanted = order.kind === 'test' ? others.slice(0, 1) : order.kind === 'scoring' ? [] : others
+  const setIn = order.kind === 'scoring' ? [order.words.language.code] : wanted
+  const [all, approvals, dutch, typesetter, ...banks] = await Promise.all([
+    loadConcepts(),
+    loadApprovals(),
+    loadWords(dutchCode),
+    engine.typesetterFor([dutchCode, ...setIn]),
+    ...wanted.map(loadWords),
+  ])
+  const known = new Map(all.map((concept) => [concept.id, concept]))
+  const concepts = [...new Set(order.concepts)].flatMap((id) => known.get(id) ?? [])
+  const dictionary = () => composeDictionary(concepts, [dutch, ...banks], approvals)
+
+  switch (order.kind) {
+    case 'booklet':
+      return layoutBooklet(dictionary(), order.paper, typesetter)
+    case 'poster':
+      return layoutPoster(dictionary(), order.paper, typesetter)
+    case 'stickers':
+      return layoutStickers(dictionary(), order.plan, typesetter)
+    case 'test':
+      return layoutRecognitionTest(composeRecognition(concepts, [dutch, ...banks]), typesetter)
+    case 'scoring': {
+      const scored = concepts.slice(0, testSize)
+      const meanings = scored.map(({ id, word }) => ({ id, meaning: dutch.labels[id] ?? word }))
+      return layoutScoringSheet(meanings, order.words, typesetter)
+    }
+  }
+}

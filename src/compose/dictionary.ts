@@ -1,0 +1,105 @@
+import type { Concept, ConceptTheme } from '../model/concept'
+import type { Language } from '../model/language'
+import { type Approvals, reviewState } from '../model/review'
+import type { ConceptId } from '../model/tile'
+import type { WordBank } from '../model/word-bank'
+import type { Picto } from './composed'
+import { sayIn } from './say'
+
+/** A word or sentence in one language; without text where that language has none yet. */
+export interface Said {
+  readonly language: Language
+  readonly text?: string
+}
+
+/** The same in every language of the dictionary, Dutch first. */
+export type InAll = readonly Said[]
+
+export interface DictionaryEntry {
+  readonly id: ConceptId
+  readonly picto: Picto
+  readonly word: InAll
+}
+
+export interface DictionarySection {
+  readonly theme: ConceptTheme
+  readonly heading: InAll
+  readonly entries: readonly DictionaryEntry[]
+}
+
+/** The pictograms with their words in one or more languages: everything that will be printed, nothing about where. */
+export interface Dictionary {
+  /** Dutch first, and always there. */
+  readonly languages: readonly Language[]
+  readonly title: InAll
+  readonly intro: InAll
+  readonly sections: readonly DictionarySection[]
+  /** Says that it is a translation, that the Dutch counts, and how far it was checked. Empty in a Dutch dictionary. */
+  readonly foot: InAll
+}
+
+/** The word banks of the languages to print, Dutch first. */
+export type Banks = readonly [dutch: WordBank, ...others: WordBank[]]
+
+/** The phrases that a dictionary is made of. */
+export const dictionaryPhrases = {
+  title: 'woordenboek.titel',
+  intro: 'woordenboek.uitleg',
+  heading: (theme: ConceptTheme) => `woordenboek.thema.${theme}`,
+  isTranslation: 'voet.vertaling',
+  rough: 'voet.ruw',
+  checked: 'voet.nagekeken',
+} as const
+
+const said = (language: Language, text: string | undefined): Said => ({
+  language,
+  ...(text !== undefined && { text }),
+})
+
+/** A sentence in the languages of some banks. */
+export const sayInAll = (banks: readonly WordBank[], phrase: string): InAll =>
+  banks.map((bank) => said(bank.language, sayIn(bank)(phrase)))
+
+const isChecked = (bank: WordBank, dutch: WordBank, approvals: Approvals, concepts: readonly Concept[]) =>
+  concepts.every(({ id }) => {
+    const approval = approvals[bank.language.code]?.[`label:${id}`]
+    const state = reviewState(approval, dutch.labels[id] ?? '', bank.labels[id])
+    return state === 'nagekeken' || state === 'goedgekeurd'
+  })
+
+/** Puts concepts and languages together, by theme, in the order in which the concepts were given. */
+export function composeDictionary(
+  concepts: readonly Concept[],
+  banks: Banks,
+  approvals: Approvals,
+): Dictionary {
+  const [dutch, ...others] = banks
+  const entryOf = ({ id, word }: Concept): DictionaryEntry => ({
+    id,
+    picto: { tile: { kind: 'concept', id }, alt: dutch.labels[id] ?? word },
+    word: [
+      said(dutch.language, dutch.labels[id] ?? word),
+      ...others.map(({ language, labels }) => said(language, labels[id])),
+    ],
+  })
+  const footOf = (bank: WordBank): Said => {
+    const checked = bank !== dutch && isChecked(bank, dutch, approvals, concepts)
+    const wanted = [
+      dictionaryPhrases.isTranslation,
+      checked ? dictionaryPhrases.checked : dictionaryPhrases.rough,
+    ]
+    return said(bank.language, wanted.flatMap((phrase) => sayIn(bank)(phrase) ?? []).join(' '))
+  }
+  const themes = [...new Set(concepts.map(({ theme }) => theme))]
+  return {
+    languages: banks.map(({ language }) => language),
+    title: sayInAll(banks, dictionaryPhrases.title),
+    intro: sayInAll(banks, dictionaryPhrases.intro),
+    sections: themes.map((theme) => ({
+      theme,
+      heading: sayInAll(banks, dictionaryPhrases.heading(theme)),
+      entries: concepts.filter((concept) => concept.theme === theme).map(entryOf),
+    })),
+    foot: others.length === 0 ? [] : banks.map(footOf),
+  }
+}
