@@ -1,4 +1,4 @@
-import { slotValue } from '../model/condition'
+import { holds, slotValue } from '../model/condition'
 import type { Letter } from '../model/letter'
 import { type SectionId, type Slip, sectionOrder, type Template } from '../model/template'
 import type { Composed, ComposedLine, ComposedSection, ComposedSlip, Words } from './composed'
@@ -47,7 +47,7 @@ function composeSlip(slip: Slip, context: LineContext): ComposedSlip {
     field: { kind: 'write' },
   })
   return {
-    title: speaker.phrase(shared.slipTitle),
+    title: speaker.phrase(slip.title ?? shared.slipTitle),
     lines: [
       writeLine(shared.childName, 'kind'),
       ...composeLines('slip', slip.lines, context),
@@ -84,7 +84,10 @@ export function compose(template: Template, letter: Letter, banks: Banks): Compo
   const context: LineContext = { template, letter, speaker, dutch: banks.dutch }
   const title = speaker.phrase(template.title)
   const sections = composeSections(context)
-  const slip = template.slip && composeSlip(template.slip, context)
+  const slip =
+    template.slip && holds(template.slip.when, template, letter)
+      ? composeSlip(template.slip, context)
+      : undefined
   return {
     language: (banks.target ?? banks.dutch).language,
     variant: banks.target ? 'beside' : 'dutch',

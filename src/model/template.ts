@@ -118,8 +118,11 @@ export interface Question {
 
 /** The part to cut off and give back. Its head (child, class) and its signature line are the same in every letter. */
 export interface Slip {
-  /** Slot with the last day to give it back. */
-  readonly deadline: SlotId
+  /** Its title. Without one: give this back, with the last day. */
+  readonly title?: PhraseId
+  /** Slot with the last day to give it back. None for a slip that parents keep until they need it. */
+  readonly deadline?: SlotId
+  readonly when?: When
   readonly lines: readonly Line[]
 }
 

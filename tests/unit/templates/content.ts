@@ -55,6 +55,7 @@ export const sentencesOf = (template: Template) =>
 /** Every phrase that a template names itself. */
 export const phrasesOf = (template: Template): readonly PhraseId[] => [
   template.title,
+  ...(template.slip ? [template.slip.title ?? 'strook.titel'] : []),
   ...sentencesOf(template).map(({ sentence }) => sentence.phrase),
   ...rowsOf(template).flatMap(({ line }) =>
     line.field?.kind === 'options' ? line.field.options.map(({ phrase }) => phrase) : [],

@@ -4,7 +4,7 @@ import { conditionsOf, dutch, phrasesOf, rowsOf, sentencesOf, slotsIn } from './
 /** The sentences that compose adds to every letter by itself. */
 export const shared = [
   ...sectionOrder.map((section) => `kop.${section}`),
-  ...['alle.niets-te-doen', 'strook.titel', 'strook.naam', 'strook.handtekening'],
+  ...['alle.niets-te-doen', 'strook.naam', 'strook.handtekening'],
   ...['voet.vertaling', 'voet.ruw', 'voet.nagekeken'],
 ]
 
@@ -15,6 +15,7 @@ export const allConditions = (template: Template): readonly Condition[] => [
   ...template.strip.flatMap(({ when }) => conditionsOf(when)),
   ...Object.values(template.slots).flatMap(({ when }) => conditionsOf(when)),
   ...template.questions.flatMap(({ when }) => conditionsOf(when)),
+  ...conditionsOf(template.slip?.when),
   ...rowsOf(template).flatMap(({ line }) => conditionsOf(line.when)),
   ...sentencesOf(template).flatMap(({ sentence }) => conditionsOf(sentence.when)),
 ]
