@@ -9,10 +9,12 @@ import { fontConditions } from './rules/fonts'
 import { languageConditions } from './rules/language'
 import { metadataConditions } from './rules/metadata'
 import { structureConditions } from './rules/structure'
+import { syntaxConditions } from './rules/syntax'
 
 export const conditions: readonly Condition[] = [
   ...contentConditions,
   ...structureConditions,
+  ...syntaxConditions,
   ...languageConditions,
   ...metadataConditions,
   ...fontConditions,
