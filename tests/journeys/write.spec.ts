@@ -212,3 +212,60 @@ test.describe('the start', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   })
 })
+
+test.describe('when something goes wrong', () => {
+  test('a full device is said in plain words, and saving works again when there is room', async ({
+    page,
+  }) => {
+    await startOuting(page)
+    await expect(saved(page)).toBeVisible()
+    await page.evaluate(() => {
+      const put = IDBObjectStore.prototype.put
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+      window.addEventListener('room', () => {
+        IDBObjectStore.prototype.put = put
+      })
+    })
+    await place(page).fill('Bos van Aa')
+    await expect(page.getByText('Niet bewaard')).toBeVisible()
+    await expect(page.getByText(/Het toestel is vol\..*staat nog op het scherm\./)).toBeVisible()
+    await page.evaluate(() => window.dispatchEvent(new Event('room')))
+    await page.getByRole('button', { name: 'Opnieuw bewaren' }).click()
+    await expect(saved(page)).toBeVisible()
+    await page.reload()
+    await expect(place(page)).toHaveValue('Bos van Aa')
+  })
+
+  test('a second tab only reads, until one goes on there', async ({ page, context }) => {
+    await startOuting(page)
+    await expect(saved(page)).toBeVisible()
+    const second = await context.newPage()
+    await second.goto(page.url())
+    await expect(second.getByText('Alleen lezen')).toBeVisible()
+    await expect(place(second)).toBeDisabled()
+    await second.getByRole('button', { name: 'Hier verder werken' }).click()
+    await place(second).fill('Bos van Aa')
+    await expect(saved(second)).toBeVisible()
+    await expect(place(page)).toBeDisabled()
+    await expect(place(page)).toHaveValue('Bos van Aa')
+  })
+
+  test('a screen that cannot be shown says that nothing is lost, and what to do', async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.route(/write-screen.*\.js/, (route) => route.abort())
+    await page.goto('/')
+    await page.getByRole('button', { name: /^Uitstap/ }).click()
+    await expect(page.getByRole('heading', { name: 'Er ging iets mis' })).toBeVisible()
+    await expect(page.getByRole('alert')).toContainText('Je brief is niet verloren')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Brief bewaren als bestand' }).click()
+    expect((await downloading).suggestedFilename()).toMatch(/\.json$/)
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Scherm opnieuw laden' }).click()
+    await expect(place(page)).toBeVisible()
+    await context.close()
+  })
+})

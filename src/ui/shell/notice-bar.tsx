@@ -1,7 +1,7 @@
 import { dismissNotice, useNotice } from '../notice'
 import { Button, IconButton } from '../widgets/button'
 import { useWords } from '../words'
-import styles from './bars.module.css'
+import styles from './notice-bar.module.css'
 
 /** What just happened, at the foot of the screen. The live region is always there, so that it is read out. */
 export function NoticeBar() {

@@ -1,7 +1,7 @@
 import { useLetters, useTools } from '../tools'
 import { Button } from '../widgets/button'
 import { useWords } from '../words'
-import styles from './bars.module.css'
+import { BannerBar } from './banner-bar'
 
 /** Says so when this device does not keep the letters, or keeps them for a newer version only. */
 export function StorageBanner() {
@@ -9,21 +9,8 @@ export function StorageBanner() {
   const { store } = useTools()
   const why = useLetters((state) => state.why)
 
-  const message =
-    store.kind === 'memory'
-      ? t('storage.memory')
-      : store.readOnly()
-        ? t('storage.newer')
-        : why !== undefined
-          ? t('storage.failed')
-          : undefined
-  if (message === undefined) return null
-  return (
-    <div role="alert" className={styles.update}>
-      <p>{message}</p>
-      {store.kind !== 'memory' && (
-        <Button onClick={() => window.location.reload()}>{t('storage.reload')}</Button>
-      )}
-    </div>
-  )
+  if (store.kind === 'memory') return <BannerBar>{t('storage.memory')}</BannerBar>
+  if (!store.readOnly() && why === undefined) return null
+  const reload = <Button onClick={() => window.location.reload()}>{t('storage.reload')}</Button>
+  return <BannerBar action={reload}>{t(store.readOnly() ? 'storage.newer' : 'storage.failed')}</BannerBar>
 }

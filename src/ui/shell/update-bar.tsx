@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useOffline } from '../offline-state'
 import { Button } from '../widgets/button'
 import { useWords } from '../words'
-import styles from './bars.module.css'
+import { BannerBar } from './banner-bar'
 
 /** Offers a new version; the page saves the letter before it reloads. */
 export function UpdateBar() {
@@ -11,13 +11,13 @@ export function UpdateBar() {
   const [later, setLater] = useState(false)
   if (!update || later) return null
 
-  return (
-    <div role="status" className={styles.update}>
-      <p>{t('update.ready')}</p>
+  const actions = (
+    <>
       <Button onClick={applyUpdate}>{t('update.apply')}</Button>
       <Button look="quiet" onClick={() => setLater(true)}>
         {t('update.later')}
       </Button>
-    </div>
+    </>
   )
+  return <BannerBar action={actions}>{t('update.ready')}</BannerBar>
 }

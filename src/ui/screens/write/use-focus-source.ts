@@ -13,7 +13,7 @@ export function useFocusSource(showForm: () => void): (source: string) => void {
 }
 
 /** @param source as in `Item.source`: `slot:prijs`, `question:regen`, `section:wat`, `free:…`. */
-export function focusSource(source: string): boolean {
+function focusSource(source: string): boolean {
   const place = document.querySelector(`[data-source="${CSS.escape(source)}"]`)
   if (!place) return false
   const field =

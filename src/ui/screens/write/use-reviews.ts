@@ -35,7 +35,7 @@ export function useReviews(template: Template, letter: Letter): ReadonlyMap<Lang
   }, [template, letter, banks, approvals])
 }
 
-export function reviewOf({ title, sections, slip }: Composed): Review {
+function reviewOf({ title, sections, slip }: Composed): Review {
   const lines = [...sections.flatMap((section) => section.lines), ...(slip?.lines ?? [])]
   const states = [title, ...lines.flatMap((line) => line.sentences)].map(({ state }) => state)
   const count = (...wanted: readonly ReviewState[]) => states.filter((state) => wanted.includes(state)).length

@@ -2,7 +2,7 @@ import { ChoiceChips } from '../../widgets/choice-chips'
 import { useWords } from '../../words'
 import styles from './view-tabs.module.css'
 
-export const views = ['form', 'preview'] as const
+const views = ['form', 'preview'] as const
 export type View = (typeof views)[number]
 
 interface ViewTabsProps {

@@ -9,6 +9,7 @@ import { useWords } from '../../words'
 import { LetterForm } from './letter-form'
 import { MissingLetter } from './missing-letter'
 import { Preview } from './preview'
+import { SaveBar } from './save-bar'
 import { useFocusSource } from './use-focus-source'
 import { type View, ViewTabs } from './view-tabs'
 import { WriteHeader } from './write-header'
@@ -45,6 +46,7 @@ export function WriteScreen({ id, field }: WriteScreenProps) {
   return (
     <div className={styles.screen}>
       <WriteHeader letter={letter} title={title} />
+      <SaveBar />
       <StorageBanner />
       <MainArea className={classes(styles.main, view === 'form' ? styles.showsForm : styles.showsPreview)}>
         <ViewTabs value={view} onChange={setView} />
