@@ -28,8 +28,8 @@ export interface PdfOptions {
 export function paintPdf(documents: readonly [LaidOut, ...LaidOut[]], options: PdfOptions): Uint8Array {
   const context = PDFContext.create()
   const fonts = createFonts(context)
-  const pages = documents.flatMap((document) => document.pages)
-  const tiles = createTiles(context, pages, options.drawing, options.inkSaver ?? false)
+  const everyPage = documents.flatMap(({ pages }) => pages)
+  const tiles = createTiles(context, everyPage, options.drawing, options.inkSaver ?? false)
   const pagesRef = context.nextRef()
   let pageCount = 0
 
