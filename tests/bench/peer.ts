@@ -1,0 +1,61 @@
+/**
+ * Measures one program on one language in a process of its own, for `peers/peers.ts`: `tsx tests/bench/peer.ts <job.json>`. The
+ * answer goes into the file that the job names.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Letter } from '../../src/model/letter'
+import type { PeerLetter } from './peers/letter'
+import { peers } from './peers/list'
+
+export interface PeerJob {
+  /** A name of `peers/list.ts`, or `ours`. */
+  readonly name: string
+  readonly folder: string
+  readonly language: string
+  /** The same letters, for the peers and as we have them. */
+  readonly peerLetters: readonly PeerLetter[]
+  readonly letters: readonly Letter[]
+  readonly answer: string
+  readonly pdf: string
+}
+
+export interface PeerTimes {
+  /** Milliseconds: loading the program and making the first letter, then each letter after it. */
+  readonly cold: number
+  readonly warm: readonly number[]
+  readonly bytes: number
+}
+
+const job: PeerJob = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
+
+async function start(): Promise<(index: number) => Promise<Uint8Array>> {
+  if (job.name === 'ours') {
+    const { makeOurs } = await import('./peers/ours')
+    return (index) => makeOurs(at(job.letters, index), job.language)
+  }
+  const make = await peers[job.name]?.start(job.folder)
+  if (!make) throw new Error(`No peer is called ${job.name}`)
+  return (index) => make(at(job.peerLetters, index))
+}
+
+function at<Value>(values: readonly Value[], index: number): Value {
+  const value = values[index]
+  if (value === undefined) throw new RangeError(`No letter ${index}`)
+  return value
+}
+
+const begin = performance.now()
+const make = await start()
+const first = await make(0)
+const cold = performance.now() - begin
+writeFileSync(job.pdf, first)
+
+const warm: number[] = []
+for (let index = 1; index < job.letters.length; index++) {
+  const from = performance.now()
+  await make(index)
+  warm.push(performance.now() - from)
+}
+const times: PeerTimes = { cold, warm, bytes: first.length }
+writeFileSync(job.answer, JSON.stringify(times))
+process.exit()

@@ -1,0 +1,136 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { tsx } from '../../../scripts/lib/run.mjs'
+import type { PeerJob, PeerTimes } from '../peer'
+import { fetchPackages, versionOf } from '../support/fetched'
+import { type Figure, goalsTable, type Table } from '../support/figure'
+import { lettersForChildren } from '../support/letters'
+import type { BenchOptions, Part } from '../support/part'
+import { median } from '../support/statistics'
+import { peerLetter } from './from-ours'
+import { peers as list } from './list'
+import verdicts from './verdicts.json'
+
+interface Verdict {
+  /** What was looked at: a new version asks for new eyes. */
+  readonly version: string
+  readonly arabic: 'right' | 'wrong'
+  readonly why: string
+}
+
+interface Row {
+  readonly name: string
+  readonly version: string
+  readonly times: Readonly<Record<string, PeerTimes | undefined>>
+}
+
+const languages = ['ar', 'fr'] as const
+const seen: Readonly<Record<string, Verdict>> = verdicts as Record<string, Verdict>
+
+/** Where the letters of the last run lie, to look at. */
+const output = fileURLToPath(
+  new URL('../../../node_modules/.cache/pictobrief-bench/peers-output/', import.meta.url),
+)
+
+async function measureOne(
+  name: string,
+  folder: string,
+  language: string,
+  count: number,
+): Promise<PeerTimes | undefined> {
+  const letters = lettersForChildren(count)
+  const file = (end: string) => join(output, `${name.replace(/\W+/g, '-')}-${language}.${end}`)
+  const job: PeerJob = {
+    name,
+    folder,
+    language,
+    letters,
+    peerLetters:
+      name === 'ours' ? [] : await Promise.all(letters.map((letter) => peerLetter(letter, language))),
+    answer: file('answer.json'),
+    pdf: file('pdf'),
+  }
+  rmSync(job.answer, { force: true })
+  writeFileSync(file('job.json'), JSON.stringify(job))
+  const code = await tsx('tests/bench/peer.ts', [file('job.json')])
+  return code === 0 ? JSON.parse(readFileSync(job.answer, 'utf8')) : undefined
+}
+
+async function measure({ quick }: BenchOptions): Promise<readonly Table[]> {
+  const folder = fetchPackages('peers')
+  if (folder === undefined) return []
+  mkdirSync(output, { recursive: true })
+  const rows: Row[] = []
+  for (const name of ['ours', ...Object.keys(list)]) {
+    const times: Record<string, PeerTimes | undefined> = {}
+    for (const language of languages)
+      times[language] = await measureOne(name, folder, language, quick ? 4 : 40)
+    const source = list[name]?.package
+    rows.push({ name, version: source ? versionOf(folder, source) : '', times })
+  }
+  return [table(rows), ratios(rows)]
+}
+
+const warm = (times: PeerTimes | undefined) => median(times?.warm ?? [])
+const number = (value: number, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : 'failed')
+
+function table(rows: readonly Row[]): Table {
+  return {
+    title: 'The same letter by other programs',
+    columns: ['program', 'cold ms, ar', 'warm ms, ar', 'warm ms, fr', 'kB, ar', 'kB, fr', 'Arabic on paper'],
+    rows: rows.map(({ name, version, times: { ar, fr } }) => [
+      `${name} ${version}`.trim(),
+      number(ar?.cold ?? Number.NaN),
+      number(warm(ar), 1),
+      number(warm(fr), 1),
+      number((ar?.bytes ?? Number.NaN) / 1000, 1),
+      number((fr?.bytes ?? Number.NaN) / 1000, 1),
+      verdictOn(name, version),
+    ]),
+    notes: [
+      'Each program makes the words, pictograms, columns and slip of the outing letter with our fonts, in a process of its own. ' +
+        'Cold: loading the program and the first letter. Warm: median of the letters after it, in each of which the child’s name is another.',
+      'Ours starts from the teacher’s values; the others are given the composed words. Programs that print direction marks as boxes get the text without them.',
+      'Ours runs from its TypeScript here, which makes its cold figure slow; in a browser it stands under The print engine. typst WASM runs in Node. Whether Arabic is right was judged by eye, by a person or a model who looked at the printed page of that version.',
+    ],
+  }
+}
+
+function verdictOn(name: string, version: string): string {
+  const verdict = seen[name]
+  if (!verdict || verdict.version !== version) return 'nobody looked at this version yet'
+  return `${verdict.arabic}: ${verdict.why}`
+}
+
+function ratios(rows: readonly Row[]): Table {
+  const of = (name: string) => rows.find((row) => row.name === name)?.times['ar']
+  const ours = of('ours')
+  const faster = (name: string) => warm(of(name)) / warm(ours)
+  const smaller = (name: string) => (ours?.bytes ?? Number.NaN) / (of(name)?.bytes ?? Number.NaN)
+  const figures: readonly Figure[] = [
+    {
+      id: 'peers.typst-native',
+      what: 'warm nl+ar: times faster than typst native',
+      value: faster('typst, native'),
+      unit: '×',
+    },
+    { id: 'peers.typst-wasm', what: '– than typst WASM', value: faster('typst, WASM'), unit: '×' },
+    { id: 'peers.chromium', what: '– than Chromium print', value: faster('Chromium print'), unit: '×' },
+    {
+      id: 'peers.size-chromium',
+      what: 'size of nl+ar against Chromium print',
+      value: smaller('Chromium print'),
+      unit: '×',
+    },
+    { id: 'peers.size-typst', what: '– against typst native', value: smaller('typst, native'), unit: '×' },
+  ]
+  return goalsTable('Ours against those that print Arabic right', figures)
+}
+
+export const peers: Part = {
+  title: 'Other programs',
+  about:
+    'The same letter made by our engine and by programs that others use for this, one after the other in the same run.',
+  measure,
+}
