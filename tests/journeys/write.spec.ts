@@ -214,7 +214,7 @@ test.describe('the start', () => {
 })
 
 test.describe('when something goes wrong', () => {
-  test('a full device is said in plain words, and saving works again when there is room', async ({
+  test('a full device is said in plain words, and saving goes on by itself when there is room', async ({
     page,
   }) => {
     await startOuting(page)
@@ -231,8 +231,9 @@ test.describe('when something goes wrong', () => {
     await place(page).fill('Bos van Aa')
     await expect(page.getByText('Niet bewaard')).toBeVisible()
     await expect(page.getByText(/Het toestel is vol\..*staat nog op het scherm\./)).toBeVisible()
-    await page.evaluate(() => window.dispatchEvent(new Event('room')))
     await page.getByRole('button', { name: 'Opnieuw bewaren' }).click()
+    await expect(page.getByText('Niet bewaard')).toBeVisible()
+    await page.evaluate(() => window.dispatchEvent(new Event('room')))
     await expect(saved(page)).toBeVisible()
     await page.reload()
     await expect(place(page)).toHaveValue('Bos van Aa')
