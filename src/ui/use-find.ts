@@ -5,7 +5,7 @@ type CreateFind = (documents: readonly Findable[]) => Find
 
 let loaded: CreateFind | undefined
 
-/** Searches in documents. The search engine is fetched apart from the first load; until then everything fits. */
+/** Searches in documents. The search engine is fetched apart from the first load; until then letters are compared. */
 export function useFind(documents: readonly Findable[]): Find {
   const [create, setCreate] = useState(() => loaded)
   useEffect(() => {
@@ -21,8 +21,13 @@ export function useFind(documents: readonly Findable[]): Find {
       here = false
     }
   }, [])
-  return useMemo(
-    () => (create ? create(documents) : () => documents.map(({ id }) => id)),
-    [create, documents],
-  )
+  return useMemo(() => (create ?? createPlainFind)(documents), [create, documents])
+}
+
+/** Finds what holds the letters that were typed, in the order given. */
+const createPlainFind: CreateFind = (documents) => (query) => {
+  const wanted = query.trim().toLowerCase()
+  return documents
+    .filter(({ words, more }) => `${words} ${more}`.toLowerCase().includes(wanted))
+    .map(({ id }) => id)
 }

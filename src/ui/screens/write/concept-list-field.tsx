@@ -48,7 +48,7 @@ export function ConceptListField({ label, suggest, value, onChange }: ConceptLis
         ))}
         <li className={styles.search}>
           <ConceptSearch
-            label={`${label}: ${t('write.concept.find')}`}
+            label={`${label} ${t('write.concept.find')}`}
             placeholder={t('write.concept.find')}
             suggest={suggest}
             without={value}
