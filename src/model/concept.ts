@@ -39,3 +39,9 @@ export interface Concept {
   readonly theme: ConceptTheme
   readonly recognition: Recognition
 }
+
+const mostRecent = 12
+
+/** The concepts that were used last, newest first, after one more use. */
+export const withRecent = (recent: readonly ConceptId[], id: ConceptId): readonly ConceptId[] =>
+  [id, ...recent.filter((other) => other !== id)].slice(0, mostRecent)

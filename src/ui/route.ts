@@ -4,6 +4,7 @@ import type { LetterId } from '../model/letter'
 /** What the address says is on the screen. It lives behind `#`, so every address works offline from one page. */
 export type Route =
   | { readonly screen: 'start'; readonly search?: boolean }
+  | { readonly screen: 'pictos' }
   /** `field` is the place in the form to go to, as in `Item.source`. */
   | { readonly screen: 'write'; readonly letter: LetterId; readonly field?: string }
   | { readonly screen: 'print'; readonly letter: LetterId }
@@ -12,6 +13,7 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [place, id, step, rest] = hash.replace(/^#?\/?/, '').split('/')
   if (place === 'zoek') return { screen: 'start', search: true }
+  if (place === 'pictos') return { screen: 'pictos' }
   if (place !== 'brief' || !id) return { screen: 'start' }
   const letter = decode(id)
   if (letter === undefined) return { screen: 'start' }
@@ -23,6 +25,7 @@ export function parseRoute(hash: string): Route {
 /** The address of a route: the inverse of `parseRoute`. */
 export function hrefOf(route: Route): string {
   if (route.screen === 'start') return route.search ? '#/zoek' : '#/'
+  if (route.screen === 'pictos') return '#/pictos'
   const letter = `#/brief/${encodeURIComponent(route.letter)}`
   if (route.screen === 'print') return `${letter}/afdrukken`
   return route.field === undefined ? letter : `${letter}/veld/${encodeURIComponent(route.field)}`

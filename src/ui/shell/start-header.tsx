@@ -8,8 +8,13 @@ import { Logo } from './logo'
 import styles from './start-header.module.css'
 import { TopBar } from './top-bar'
 
+const places = [
+  { screen: 'start', word: 'nav.letters' },
+  { screen: 'pictos', word: 'nav.pictos' },
+] as const
+
 /** The header of the start: the name, where one can go, whose school it is, and whether the internet is needed. */
-export function StartHeader() {
+export function StartHeader({ current }: { readonly current: 'start' | 'pictos' }) {
   const t = useWords()
   const school = useSchoolName()
   const ready = useOffline((state) => state.ready)
@@ -20,9 +25,11 @@ export function StartHeader() {
         <span>Pictobrief</span>
       </a>
       <nav aria-label={t('nav.label')} className={styles.nav}>
-        <a href={hrefOf({ screen: 'start' })} aria-current="page">
-          {t('nav.letters')}
-        </a>
+        {places.map(({ screen, word }) => (
+          <a key={screen} href={hrefOf({ screen })} aria-current={screen === current ? 'page' : undefined}>
+            {t(word)}
+          </a>
+        ))}
       </nav>
       <div className={styles.end}>
         <span role="status" className={styles.offline} title={ready ? t('offline.explain') : undefined}>

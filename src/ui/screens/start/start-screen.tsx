@@ -28,7 +28,7 @@ export function StartScreen({ search }: { readonly search: boolean }) {
   }
   return (
     <>
-      <StartHeader />
+      <StartHeader current="start" />
       <StorageBanner />
       <MainArea className={styles.screen}>
         <div className={styles.choose}>

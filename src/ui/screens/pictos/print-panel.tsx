@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import { dutch, languageOf, languages } from '../../../catalogue/languages'
+import { fileName } from '../../../files/file-name'
+import type { ConceptId } from '../../../model/tile'
+import { useLanguageName } from '../../language-name'
+import { notify } from '../../notice'
+import { usePreferences } from '../../preferences'
+import { saveFile } from '../../save-file'
+import { Button } from '../../widgets/button'
+import { ChoiceChips } from '../../widgets/choice-chips'
+import { useWords } from '../../words'
+import { printPdf } from '../print/print-pdf'
+import { LanguageChips } from './language-chips'
+import { mostLanguages, orderOf, type PrintChoice, printKinds, toggleLanguage } from './print-choice'
+import styles from './print-panel.module.css'
+import { Proof } from './proof'
+import { StickerFields } from './sticker-fields'
+import { makePdf, useProof } from './use-print'
+import { remember } from './use-recent'
+
+interface PrintPanelProps {
+  readonly choice: PrintChoice
+  readonly onChange: (choice: PrintChoice) => void
+  /** What is printed, in order. */
+  readonly concepts: readonly ConceptId[]
+  /** How many of them were chosen one by one; without a choice everything that is shown is printed. */
+  readonly chosen: number
+  readonly onChooseNone: () => void
+}
+
+/** What to make of the pictograms, in which languages, and how it will look. */
+export function PrintPanel({ choice, onChange, concepts, chosen, onChooseNone }: PrintPanelProps) {
+  const t = useWords()
+  const nameOf = useLanguageName()
+  const [busy, setBusy] = useState(false)
+  const order = orderOf(choice, concepts, useScoringWords())
+  const proof = useProof(order)
+  const most = mostLanguages(choice)
+  const title = t(`pictos.kind.${choice.kind}`)
+
+  const make = async (use: (pdf: Blob) => unknown) => {
+    setBusy(true)
+    try {
+      const pdf = await makePdf(order, title, new Date().toISOString())
+      if (chosen > 0) for (const id of order.concepts.toReversed()) remember(id)
+      await use(pdf)
+    } catch {
+      notify({ text: t('pictos.failed') })
+    } finally {
+      setBusy(false)
+    }
+  }
+  const print = async (pdf: Blob) => {
+    if ((await printPdf(pdf)) === 'tab') notify({ text: t('print.tab') })
+  }
+  return (
+    <section className={styles.panel} aria-labelledby="pictos-print">
+      <h2 id="pictos-print">{t('pictos.print')}</h2>
+      <p className={styles.count} role="status">
+        {chosen === 0
+          ? t('pictos.all', { count: order.concepts.length })
+          : t('pictos.chosen', { count: order.concepts.length })}
+        {chosen > 0 && (
+          <Button look="quiet" onClick={onChooseNone}>
+            {t('pictos.none')}
+          </Button>
+        )}
+      </p>
+      <ChoiceChips
+        legend={t('pictos.kind')}
+        options={printKinds.map((kind) => ({ value: kind, label: t(`pictos.kind.${kind}`) }))}
+        value={choice.kind}
+        onChange={(kind) => onChange({ ...choice, kind })}
+      />
+      <p className={styles.note}>{t(`pictos.kind.${choice.kind}.note`)}</p>
+      {choice.kind === 'booklet' && (
+        <ChoiceChips
+          legend={t('pictos.paper')}
+          options={(['A4', 'A5'] as const).map((value) => ({ value, label: value }))}
+          value={choice.booklet}
+          onChange={(booklet) => onChange({ ...choice, booklet })}
+        />
+      )}
+      {choice.kind === 'poster' && (
+        <ChoiceChips
+          legend={t('pictos.paper')}
+          options={(['A4', 'A3'] as const).map((value) => ({ value, label: value }))}
+          value={choice.poster}
+          onChange={(poster) => onChange({ ...choice, poster })}
+        />
+      )}
+      {choice.kind === 'stickers' && <StickerFields choice={choice} onChange={onChange} />}
+      {most > 0 && (
+        <LanguageChips
+          legend={t('pictos.languages', { count: most })}
+          options={languages
+            .filter(({ code }) => code !== dutch)
+            .map((language) => ({ language, name: nameOf(language) }))}
+          chosen={choice.languages.slice(0, most)}
+          onToggle={(code) => onChange(toggleLanguage(choice, code))}
+        />
+      )}
+      <Proof proof={proof} label={title} />
+      <div className={styles.actions}>
+        <Button look="main" disabled={busy || concepts.length === 0} onClick={() => void make(print)}>
+          {busy ? t('pictos.busy') : t('pictos.do')}
+        </Button>
+        <Button
+          disabled={busy || concepts.length === 0}
+          onClick={() => void make((pdf) => saveFile(pdf, `${fileName(title, ...order.languages)}.pdf`))}
+        >
+          {t('print.save')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** The words of the scoring sheet, in the language of the buttons. */
+function useScoringWords() {
+  const t = useWords()
+  const preferred = usePreferences((state) => state.language)
+  const language = languageOf(preferred)
+  if (!language) throw new RangeError(`Unknown language: ${preferred}`)
+  return {
+    language,
+    title: t('pictos.score.title'),
+    steps: [t('pictos.score.step.ask'), t('pictos.score.step.tally'), t('pictos.score.step.columns')],
+    number: t('pictos.score.number'),
+    meaning: t('pictos.score.meaning'),
+    outcomes: [
+      t('pictos.score.right'),
+      t('pictos.score.wrong'),
+      t('pictos.score.opposite'),
+      t('pictos.score.unknown'),
+      t('pictos.score.empty'),
+    ],
+    footer: t('pictos.score.footer'),
+  }
+}
