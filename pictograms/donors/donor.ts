@@ -1,10 +1,13 @@
 import { type Part, solid } from '../kit/layers'
+import { number } from '../kit/paths'
 import mdi from './mdi.json'
 import phosphor from './phosphor.json'
 
 const icons = { phosphor: phosphor.icons, mdi: mdi.icons } as const
 type Icons = typeof icons
 
+const rounded = (d: string) => d.replace(/-?\d+\.\d+/g, (digits) => number(Number(digits)))
+
 /** A plain single object from a permissive library, already on our canvas (see import.mjs). */
 export const donor = <Library extends keyof Icons>(library: Library, name: keyof Icons[Library]): Part =>
-  solid(String(icons[library][name]))
+  solid(rounded(String(icons[library][name])))

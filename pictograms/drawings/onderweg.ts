@@ -85,7 +85,7 @@ export const onderweg: Drawings = {
     arrow([12, 80], [44, 80], { width: 8.4 }),
     place(school(), { scale: 0.56, to: [69.5, 63] }),
   ],
-  auto: () => car(50, 84, 1.03),
+  auto: () => car(50, 83, 1.03),
   oversteken: () => [
     [0, 1, 2, 3].map((i) =>
       solid(

@@ -1,6 +1,6 @@
 /**
- * Outlines on the canvas of 0..100 by 0..100, y downwards, as SVG path data in absolute M L C Q A Z with at most two
- * decimals: what `Layer.d` asks for.
+ * Outlines on the canvas of 0..100 by 0..100, y downwards, as SVG path data in absolute M L C Q A Z with one
+ * decimal: a tenth of a unit is 0.015 mm on paper, and half the bytes of the set are digits.
  */
 export type Point = readonly [x: number, y: number]
 
@@ -18,8 +18,8 @@ const cornersOf = (points: Points): readonly Corner[] =>
         return r === undefined ? [x, y] : [x, y, r]
       })
 
-/** Rounds to two decimals and writes no minus zero, so that output is short and stable. */
-export const number = (n: number): string => String(Math.round(n * 100) / 100 + 0)
+/** Rounds to one decimal and writes no minus zero, so that output is short and stable. */
+export const number = (n: number): string => String(Math.round(n * 10) / 10 + 0)
 
 const pair = (x: number, y: number): string => `${number(x)} ${number(y)}`
 

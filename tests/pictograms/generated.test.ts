@@ -31,7 +31,7 @@ describe('the generated files', () => {
     }
   })
 
-  it('write outlines in absolute M L C Q A Z with at most two decimals, on the canvas', () => {
+  it('write outlines in absolute M L C Q A Z with at most one decimal, on the canvas', () => {
     for (const [id, drawing] of tiles)
       for (const { d } of drawing) {
         expect(d, id).toMatch(/^M[MLCQAZ\d. -]+$/)

@@ -1,5 +1,5 @@
 import { cutLine, ink, inkLine, line, type Part, solid, surface } from '../layers'
-import { box, circle, type Point, placer, polygon } from '../paths'
+import { box, circle, number, type Point, placer, polygon } from '../paths'
 
 export const sheet = (x: number, y: number, width: number, height: number, moat = 0): Part =>
   surface(box(x, y, width, height, 4), moat)
@@ -80,7 +80,7 @@ const questionMark = (
   const at = placer(x, y, 0, size / 40)
   const p = (u: number, v: number): string =>
     at(u, v)
-      .map((n) => Math.round((n ?? 0) * 100) / 100)
+      .map((n) => number(n ?? 0))
       .join(' ')
   const width = Math.max(4.6, size * 0.17)
   return [

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { box, circle, number, polygon, polyline, rotate } from '../../../pictograms/kit/paths'
 
 describe('path data', () => {
-  it('writes at most two decimals and no minus zero', () => {
+  it('writes at most one decimal and no minus zero', () => {
     expect(number(1.005)).toBe('1')
     expect(number(-0.001)).toBe('0')
-    expect(number(12.345)).toBe('12.35')
+    expect(number(12.345)).toBe('12.3')
   })
 
   it('reads points written as text', () => {
