@@ -137,9 +137,9 @@ export function optionsBlock(
   const dutch =
     columns.dutch && setText(typesetter, text.dutch, dutchStyle(400), measures.dutch, columns.dutch.width)
   const dutchNode = dutch && addDutchText(context, body)
-  const choices = tree.add(body, 'L')
+  const choiceList = tree.add(body, 'L')
   const whole = columns.right - columns.left
-  const set = options.map((option) => setOption(option, choices, whole, line.source, context))
+  const set = options.map((option) => setOption(option, choiceList, whole, line.source, context))
   const choiceRows = arrange(set, whole, measures.rowGap)
   const textHeight = Math.max(
     line.pictos.length > 0 ? measures.rowTile : 0,
@@ -147,15 +147,23 @@ export function optionsBlock(
     dutch?.height ?? 0,
   )
   const gap = options.length > 0 ? mm(1.5) : 0
+  const label = pictos.width + (reader.lines[0]?.width ?? 0) * measures.reader.size + gapToNext
+  const choicesWidth = set.reduce((sum, option) => sum + option.width + gapToNext, -gapToNext)
+  const onOneLine = reader.lines.length === 1 && label + choicesWidth <= columns.reader.width
+  const oneLine = Math.max(textHeight, choiceRows.height)
+  const wordsHeight = onOneLine ? oneLine : textHeight
+  const choices = onOneLine
+    ? { start: label, top: (oneLine - choiceRows.height) / 2 }
+    : { start: 0, top: textHeight + gap }
 
   return {
-    height: textHeight + gap + choiceRows.height,
+    height: onOneLine ? oneLine : textHeight + gap + choiceRows.height,
     before: measures.rowGap,
     place: (sheet, top) => {
       const { source } = line
-      placePictos(sheet, pictos, { nodes: figures, columns, top, height: textHeight, source }, composed)
+      placePictos(sheet, pictos, { nodes: figures, columns, top, height: wordsHeight, source }, composed)
       const x = isRightToLeft(composed) ? columns.reader.x : columns.reader.x + pictos.width
-      const readerTop = top + (textHeight - reader.height) / 2
+      const readerTop = top + (wordsHeight - reader.height) / 2
       const at = {
         side: 'reader',
         x,
@@ -166,7 +174,7 @@ export function optionsBlock(
       } as const
       placeText(sheet, reader, at)
       if (dutch && dutchNode && columns.dutch) {
-        const dutchTop = top + (textHeight - dutch.height) / 2
+        const dutchTop = top + (wordsHeight - dutch.height) / 2
         const beside = {
           side: 'dutch',
           x: columns.dutch.x,
@@ -177,10 +185,11 @@ export function optionsBlock(
         placeText(sheet, dutch, { ...beside, source })
       }
       for (const { option, offset, top: below, height } of choiceRows.placed) {
+        const fromStart = choices.start + offset
         const optionX = isRightToLeft(composed)
-          ? columns.right - offset - option.width
-          : columns.left + offset
-        option.place(sheet, optionX, top + textHeight + gap + below, height)
+          ? columns.right - fromStart - option.width
+          : columns.left + fromStart
+        option.place(sheet, optionX, top + choices.top + below, height)
       }
     },
   }
