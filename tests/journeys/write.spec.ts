@@ -184,6 +184,7 @@ test.describe('what was typed', () => {
 test.describe('the start', () => {
   test('finds letters by another word, and says so when there is none', async ({ page }) => {
     await page.goto('/')
+    await expect(startHeading(page)).toBeVisible()
     await page.keyboard.press('Control+k')
     const search = page.getByLabel('Zoek een brief of een woord')
     await expect(search).toBeFocused()
