@@ -1,3 +1,4 @@
+import type { RecognitionResults } from './recognition'
 import type { SlotId, SlotValue, TemplateId } from './template'
 
 export type Values = Readonly<Record<SlotId, SlotValue>>
@@ -12,6 +13,8 @@ export interface School {
   readonly letters: Readonly<Record<TemplateId, Values>>
   /** The logo at the head of the letter: a PNG that passed the gate in `files/`. */
   readonly logo?: Uint8Array
+  /** What parents of this school made of the pictograms. */
+  readonly recognition?: RecognitionResults
 }
 
 export const emptySchool: School = { school: {}, class: {}, letters: {} }

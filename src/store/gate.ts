@@ -1,4 +1,5 @@
 import type { FreeLine, Letter } from '../model/letter'
+import { outcomes, type Tally } from '../model/recognition'
 import { emptySchool, type School, type Values } from '../model/school'
 import type { SlotValue } from '../model/template'
 import { sectionOrder } from '../model/template'
@@ -65,15 +66,21 @@ export function isLetter(value: unknown): value is Letter {
   )
 }
 
+function isTally(value: unknown): value is Tally {
+  const tally = fieldsOf(value)
+  return tally !== undefined && outcomes.every((outcome) => isCount(tally[outcome]))
+}
+
 /** The school as far as it can be read: a damaged part is left out, the rest stays. */
 export function schoolOf(value: unknown): School {
   const stored = fieldsOf(value) ?? {}
-  const { school, class: group, letters, logo } = stored
+  const { school, class: group, letters, logo, recognition } = stored
   return {
     school: isValues(school) ? school : emptySchool.school,
     class: isValues(group) ? group : emptySchool.class,
     letters: isRecordOf(letters, isValues) ? letters : emptySchool.letters,
     ...(logo instanceof Uint8Array ? { logo } : {}),
+    ...(isRecordOf(recognition, isTally) ? { recognition } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { dutch, languageOf, languages } from '../../../catalogue/languages'
 import { fileName } from '../../../files/file-name'
+import { outcomes } from '../../../model/recognition'
 import type { ConceptId } from '../../../model/tile'
 import { useLanguageName } from '../../language-name'
 import { notify } from '../../notice'
@@ -14,6 +15,7 @@ import { LanguageChips } from './language-chips'
 import { mostLanguages, orderOf, type PrintChoice, printKinds, toggleLanguage } from './print-choice'
 import styles from './print-panel.module.css'
 import { Proof } from './proof'
+import { ResultsDialog } from './results-dialog'
 import { StickerFields } from './sticker-fields'
 import { makePdf, useProof } from './use-print'
 import { remember } from './use-recent'
@@ -33,6 +35,7 @@ export function PrintPanel({ choice, onChange, concepts, chosen, onChooseNone }:
   const t = useWords()
   const nameOf = useLanguageName()
   const [busy, setBusy] = useState(false)
+  const [counting, setCounting] = useState(false)
   const order = orderOf(choice, concepts, useScoringWords())
   const proof = useProof(order)
   const most = mostLanguages(choice)
@@ -100,6 +103,14 @@ export function PrintPanel({ choice, onChange, concepts, chosen, onChooseNone }:
           onToggle={(code) => onChange(toggleLanguage(choice, code))}
         />
       )}
+      {choice.kind === 'scoring' && (
+        <>
+          <Button look="dashed" onClick={() => setCounting(true)}>
+            {t('pictos.results.open')}
+          </Button>
+          <ResultsDialog open={counting} concepts={order.concepts} onClose={() => setCounting(false)} />
+        </>
+      )}
       <Proof proof={proof} label={title} />
       <div className={styles.actions}>
         <Button look="main" disabled={busy || concepts.length === 0} onClick={() => void make(print)}>
@@ -128,13 +139,7 @@ function useScoringWords() {
     steps: [t('pictos.score.step.ask'), t('pictos.score.step.tally'), t('pictos.score.step.columns')],
     number: t('pictos.score.number'),
     meaning: t('pictos.score.meaning'),
-    outcomes: [
-      t('pictos.score.right'),
-      t('pictos.score.wrong'),
-      t('pictos.score.opposite'),
-      t('pictos.score.unknown'),
-      t('pictos.score.empty'),
-    ],
+    outcomes: outcomes.map((outcome) => t(`pictos.score.${outcome}`)),
     footer: t('pictos.score.footer'),
   }
 }
