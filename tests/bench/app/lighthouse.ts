@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { fetchPackages, versionOf } from '../support/fetched'
 import { goalsTable, type Table } from '../support/figure'
 import type { BenchOptions } from '../support/part'
@@ -20,7 +21,8 @@ export async function lighthouseTable(origin: string, { quick }: BenchOptions): 
   if (folder === undefined) {
     return { title: 'Lighthouse', columns: ['skipped'], rows: [['Lighthouse could not be fetched.']] }
   }
-  const reports = Array.from({ length: quick ? 1 : 3 }, () => judge(folder, `${origin}/`))
+  const reports: LighthouseReport[] = []
+  for (let run = 0; run < (quick ? 1 : 3); run++) reports.push(await judge(folder, `${origin}/`))
   const points = (name: 'performance' | 'accessibility') =>
     median(reports.map(({ categories }) => 100 * (categories[name].score ?? Number.NaN)))
   const audit = (name: string) =>
@@ -51,11 +53,12 @@ export async function lighthouseTable(origin: string, { quick }: BenchOptions): 
   )
 }
 
-function judge(folder: string, address: string): LighthouseReport {
+async function judge(folder: string, address: string): Promise<LighthouseReport> {
   const place = mkdtempSync(join(tmpdir(), 'pictobrief-lighthouse-'))
   try {
     const file = join(place, 'report.json')
-    const { status, stderr } = spawnSync(
+    // Not a call that waits: the site is served from this process.
+    await promisify(execFile)(
       process.execPath,
       [
         join(folder, 'node_modules/lighthouse/cli/index.js'),
@@ -66,9 +69,8 @@ function judge(folder: string, address: string): LighthouseReport {
         '--output=json',
         `--output-path=${file}`,
       ],
-      { encoding: 'utf8', env: { ...process.env, CHROME_PATH: process.env['CHROMIUM_PATH'] ?? '' } },
+      { env: { ...process.env, CHROME_PATH: process.env['CHROMIUM_PATH'] ?? '' }, maxBuffer: 2 ** 26 },
     )
-    if (status !== 0) throw new Error(`Lighthouse: ${stderr}`)
     return JSON.parse(readFileSync(file, 'utf8'))
   } finally {
     rmSync(place, { recursive: true })
