@@ -12,9 +12,9 @@ import {
 } from './context'
 import { mm } from './measures'
 import { addPictoNodes, placePictos, setPictos } from './pictos'
-import { rowText } from './row'
 import type { OpenNode } from './structure'
 import { placeText, type SetText, setText } from './type'
+import { rowText } from './words'
 
 const columnGap = mm(4)
 /** A thing whose words need more lines than this asks for wider cells. */
