@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import type { BuildReport } from '../../../scripts/build/report'
 import { languages } from '../../../src/catalogue/languages'
 import { familyOf, fontId, scriptOf } from '../../../src/text/fonts'
 import { dist } from '../../journeys/support/site'
 import { type Figure, goalsTable, type Table } from '../support/figure'
-import { sum, worst } from '../support/statistics'
+import { sum } from '../support/statistics'
 
 const fonts = fileURLToPath(new URL('../../../public/fonts/', import.meta.url))
 
@@ -25,38 +26,36 @@ function withImports(name: string, found = new Set<string>()): ReadonlySet<strin
 /** What a browser fetches before it can make a page or a file. */
 export function downloadTable(): Table {
   const assets = readdirSync(`${dist}/assets`)
-  const named = (start: string) => assets.filter((name) => name.startsWith(start) && name.endsWith('.js'))
-  const report: { readonly firstLoad: readonly { readonly name: string }[] } = JSON.parse(
-    readFileSync(`${dist}/.vite/build-report.json`, 'utf8'),
-  )
+  const scripts = assets.filter((name) => name.endsWith('.js'))
+  const text = (name: string) => readFileSync(`${dist}/assets/${name}`, 'utf8')
+  const inWorker = scripts
+    .filter((name) => name.startsWith('worker-'))
+    .map(text)
+    .join()
+  const report: BuildReport = JSON.parse(readFileSync(`${dist}/.vite/build-report.json`, 'utf8'))
   const first = new Set(report.firstLoad.map(({ name }) => name.replace('assets/', '')))
-  // Two builds of the engine: one for the page, one for the worker. Only the page's shares files with the first load.
-  const weights = named('engine-').map((name) =>
+  // The engine is built twice: for the page, where it shares code with the first load, and for the worker, which shares nothing.
+  const engines = scripts.filter((name) => name.startsWith('engine-') && text(name).includes('harfbuzz'))
+  const weigh = (names: readonly string[]) =>
     sum(
-      [...withImports(name)]
-        .filter((file) => !first.has(file))
-        .map((file) => gzipped(`${dist}/assets/${file}`)),
-    ),
-  )
+      [...new Set(names.flatMap((name) => [...withImports(name)]))]
+        .filter((name) => !first.has(name))
+        .map((name) => gzipped(`${dist}/assets/${name}`)),
+    )
+  const page = weigh(engines.filter((name) => !inWorker.includes(name)))
+  const worker = weigh(engines.filter((name) => inWorker.includes(name)))
   const wasm = sum(
     assets.filter((name) => name.endsWith('.wasm')).map((name) => gzipped(`${dist}/assets/${name}`)),
   )
   const figures: Figure[] = [
+    { id: 'download.engine', what: 'engine and WASM for the page (preview)', value: page + wasm, unit: 'kB' },
     {
-      id: 'download.engine',
-      what: 'engine and WASM, to make a file',
-      value: worst(weights) + wasm,
+      id: 'download.engine-worker',
+      what: 'engine and WASM for the worker (export)',
+      value: worker + wasm,
       unit: 'kB',
     },
-    { id: 'download.wasm', what: '– of which HarfBuzz', value: wasm, unit: 'kB' },
-    ...weights.map(
-      (value, i): Figure => ({
-        id: `download.engine-${i + 1}`,
-        what: `– of which our code and its packages (build ${i + 1} of ${weights.length}: page, worker)`,
-        value,
-        unit: 'kB',
-      }),
-    ),
+    { id: 'download.wasm', what: '– of which HarfBuzz, fetched once for both', value: wasm, unit: 'kB' },
     ...languages.map(
       ({ code }): Figure => ({
         id: `download.fonts-${code}`,
