@@ -1,4 +1,3 @@
-import { type Day, schoolDaysBefore } from './day'
 import type { Letter, LetterId } from './letter'
 import type { SlotId, SlotValue, Template } from './template'
 
@@ -39,18 +38,4 @@ export function sampleLetter(template: Template, start: Omit<Start, 'remembered'
     answers: template.sampleAnswers ?? {},
     sample: true,
   }
-}
-
-/** The letter with empty dates filled from their defaults, for example a deadline some school days before the trip. */
-export function withDefaultDates(template: Template, letter: Letter): Letter {
-  const filled = Object.entries(template.slots).flatMap(([id, slot]) => {
-    if (slot.type !== 'date' || !slot.default || letter.values[id]) return []
-    const base = letter.values[slot.default.slot]
-    return typeof base === 'string' && base
-      ? [[id, schoolDaysBefore(base satisfies Day, slot.default.schoolDaysBefore)] as const]
-      : []
-  })
-  return filled.length === 0
-    ? letter
-    : { ...letter, values: { ...letter.values, ...Object.fromEntries(filled) } }
 }

@@ -2,7 +2,7 @@ import type { Engine } from '../batch/engine'
 
 let loading: Promise<Engine> | undefined
 
-/** The engine that makes pages: HarfBuzz, fonts and painters, none of it in the first load. */
+/** The engine that makes pages and PDFs: HarfBuzz, fonts and painters, none of it in the first load. */
 export function loadEngine(): Promise<Engine> {
   loading ??= Promise.all([import('../batch/engine'), import('../batch/fetch-world')])
     .then(([{ createEngine }, { fetchWorld }]) => createEngine(fetchWorld))

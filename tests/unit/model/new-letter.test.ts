@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { newLetter, sampleLetter, withDefaultDates } from '../../../src/model/new-letter'
-import { letter, template, withValues } from './fixtures'
+import { newLetter, sampleLetter } from '../../../src/model/new-letter'
+import { template } from './fixtures'
 
 const start = { id: 'a', now: '2026-11-10T08:00:00Z' }
 
@@ -14,13 +14,5 @@ describe('a new letter', () => {
     const sample = sampleLetter(template, start)
     expect(sample.values).toEqual({ datum: '2026-11-24' })
     expect(sample.sample).toBe(true)
-  })
-
-  it('proposes a deadline two school days before the trip', () => {
-    expect(withDefaultDates(template, withValues({ terugvoor: '' })).values['terugvoor']).toBe('2026-11-20')
-  })
-
-  it('never changes a deadline that the teacher chose', () => {
-    expect(withDefaultDates(template, letter)).toBe(letter)
   })
 })
