@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { tsx } from '../../../scripts/lib/run.mjs'
 import type { PeerJob, PeerTimes } from '../peer'
-import { fetchPackages, versionOf } from '../support/fetched'
+import { cache, fetchPackages, versionOf } from '../support/fetched'
 import { type Figure, goalsTable, type Table } from '../support/figure'
 import { lettersForChildren } from '../support/letters'
 import type { BenchOptions, Part } from '../support/part'
@@ -29,9 +28,7 @@ const languages = ['ar', 'fr'] as const
 const seen: Readonly<Record<string, Verdict>> = verdicts as Record<string, Verdict>
 
 /** Where the letters of the last run lie, to look at. */
-const output = fileURLToPath(
-  new URL('../../../node_modules/.cache/pictobrief-bench/peers-output/', import.meta.url),
-)
+const output = join(cache, 'peers-output')
 
 async function measureOne(
   name: string,

@@ -7,7 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 /** Packages that only the bench needs, apart from the main lock: each set has its own package.json and lock. */
 type PackageSet = 'peers' | 'tools'
 
-const cache = fileURLToPath(new URL('../../../node_modules/.cache/pictobrief-bench/', import.meta.url))
+/** Where the bench keeps what it fetches and makes. */
+export const cache = fileURLToPath(new URL('../../../node_modules/.cache/pictobrief-bench/', import.meta.url))
 
 /** Installs a set where that was not done yet. Undefined, and said: it cannot be had now. */
 export function fetchPackages(set: PackageSet): string | undefined {

@@ -1,10 +1,10 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, mergeConfig } from 'vite'
 import config from '../../../vite.config'
 import { startSite } from '../../journeys/support/site'
+import { cache } from './fetched'
 
 const bench = fileURLToPath(new URL('..', import.meta.url))
 const publicDir = fileURLToPath(new URL('../../../public', import.meta.url))
@@ -16,7 +16,7 @@ export interface HarnessSite {
 
 /** Builds the page of `harness.ts` as the app is built, and serves it with compression as a host would. */
 export async function startHarness(): Promise<HarnessSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'pictobrief-bench-'))
+  const folder = join(cache, 'harness')
   await build(
     mergeConfig(
       { ...config, plugins: [] },
@@ -31,11 +31,5 @@ export async function startHarness(): Promise<HarnessSite> {
   )
   copyFileSync(join(folder, 'harness.html'), join(folder, 'index.html'))
   const site = await startSite(folder)
-  return {
-    address: `${site.origin}/`,
-    stop: async () => {
-      await site.stop()
-      rmSync(folder, { recursive: true })
-    },
-  }
+  return { address: `${site.origin}/`, stop: site.stop }
 }
