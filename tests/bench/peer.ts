@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Letter } from '../../src/model/letter'
 import type { PeerLetter } from './peers/letter'
 import { peers } from './peers/list'
+import { fontFolder, loadBuiltEngine } from './support/built-engine'
 
 export interface PeerJob {
   /** A name of `peers/list.ts`, or `ours`. */
@@ -30,8 +31,9 @@ const job: PeerJob = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
 
 async function start(): Promise<(index: number) => Promise<Uint8Array>> {
   if (job.name === 'ours') {
-    const { makeOurs } = await import('./peers/ours')
-    return (index) => makeOurs(at(job.letters, index), job.language)
+    const { createOurs } = await loadBuiltEngine()
+    const make = createOurs(fontFolder)
+    return (index) => make(at(job.letters, index), job.language)
   }
   const make = await peers[job.name]?.start(job.folder)
   if (!make) throw new Error(`No peer is called ${job.name}`)
