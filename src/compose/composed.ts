@@ -66,6 +66,8 @@ export interface Composed {
   readonly slip?: ComposedSlip
   /** Says that it is a translation, that the Dutch counts, and how far it was checked. Empty in a Dutch letter. */
   readonly foot: readonly Words[]
+  /** Who made the school's own pictures on this letter, as their licences ask. */
+  readonly credit?: string
   /** Letter id and date, small. */
   readonly reference: string
   /** Slots that print as a dotted line. */

@@ -6,6 +6,7 @@ import type { ConceptId, Tile } from '../model/tile'
 import { minutesOf } from '../model/time'
 import type { Picto, Words } from './composed'
 import type { Speaker } from './speaker'
+import { noBreak } from './text'
 import { formatDay, formatMoney, formatTime } from './values'
 
 /** The concept that stands in for a made tile while its slot is empty. */
@@ -48,7 +49,9 @@ function wordsOf(tile: Tile, speaker: Speaker): Words {
     tile.kind === 'date'
       ? speaker.made(`date:${tile.date}`, ({ calendar }) => formatDay(tile.date, calendar, 'short'))
       : tile.kind === 'clock'
-        ? speaker.made(`time:${tile.time}`, ({ calendar }) => formatTime(tile.time, calendar))
+        ? speaker.made(`time:${tile.time}`, ({ calendar }) =>
+            formatTime(tile.time, calendar)?.replaceAll(noBreak, ' '),
+          )
         : tile.kind === 'amount'
           ? speaker.made(`amount:${tile.cents}`, ({ calendar }) => formatMoney(tile.cents, calendar))
           : undefined

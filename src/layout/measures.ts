@@ -8,9 +8,15 @@ export const paper = { width: mm(210), height: mm(297) }
 
 export const margin = { side: mm(14), top: mm(10), bottom: mm(8) }
 
-/** How tight a page is set: 0 comfortable … `tightest`, where the reader's text is 12 pt and never smaller. */
+/**
+ * How tight a page is set: 0 comfortable; up to 5 the white space shrinks, up to 8 the type, to 12 pt and never smaller;
+ * the last steps squeeze the gaps once more, for a letter that would otherwise need one more page for a few lines.
+ */
 export type Tightness = number
-export const tightest: Tightness = 8
+export const tightest: Tightness = 10
+
+const tightestSpace = 5
+const smallestType = 8
 
 /** All sizes of one page, in points. */
 export interface Measures {
@@ -50,8 +56,9 @@ const between = (loose: number, tight: number, share: number) => loose + (tight 
 
 /** Sizes for a tightness: first the white space shrinks, then the type, from 14 (translated: 13) to 12 pt. */
 export function measuresFor(variant: 'dutch' | 'beside', script: Script, tightness: Tightness): Measures {
-  const space = Math.min(1, tightness / 5)
-  const shrink = Math.max(0, (tightness - 3) / (tightest - 3))
+  const space = Math.min(1, tightness / tightestSpace)
+  const shrink = Math.min(1, Math.max(0, (tightness - 3) / (smallestType - 3)))
+  const squeeze = Math.max(0, (tightness - smallestType) / (tightest - smallestType))
   const lead = between(lineHeight[script], tightLineHeight[script], space)
   const dutchLead = between(lineHeight.Latn, tightLineHeight.Latn, space)
   const reader = (size: number): TypeSize => ({ size, leading: size * lead })
@@ -72,9 +79,9 @@ export function measuresFor(variant: 'dutch' | 'beside', script: Script, tightne
     rowTile: mm(between(11, 10, space)),
     stripTile: mm(between(16, 15, space)),
     tickBox: mm(5),
-    rowGap: mm(between(2.4, 1.2, space)),
-    sectionGap: mm(between(4.5, 2.2, space)),
-    framePadding: mm(between(3.5, 2, space)),
+    rowGap: mm(between(2.4, 1.2, space) - 0.6 * squeeze),
+    sectionGap: mm(between(4.5, 2.2, space) - squeeze),
+    framePadding: mm(between(3.5, 2, space) - 0.5 * squeeze),
     tileGap: mm(3),
     writeLine: mm(8),
   }
