@@ -1,6 +1,6 @@
 import { dutch as dutchCode, languageOf } from '../catalogue/languages'
 import { loadTemplate } from '../catalogue/templates'
-import { type DrawingOf, loadDrawings } from '../catalogue/tiles'
+import { type DrawingOf, loadDrawings, withOwnPictures } from '../catalogue/tiles'
 import { loadApprovals, loadWords } from '../catalogue/words'
 import { compose } from '../compose/compose'
 import type { Composed } from '../compose/composed'
@@ -8,6 +8,8 @@ import { layoutLetter } from '../layout/letter'
 import type { LaidOut } from '../layout/page'
 import type { LanguageCode } from '../model/language'
 import type { Letter } from '../model/letter'
+import { creditsFor, type OwnPictures } from '../model/own-picture'
+import type { ConceptId } from '../model/tile'
 import { type PdfOptions, paintPdf } from '../paint/pdf/document'
 import { fontIdsFor, fontIdsOf } from '../text/fonts'
 import { type LoadedFace, loadFace } from '../text/harfbuzz'
@@ -31,11 +33,11 @@ export interface Edition {
 /** From a letter to pages and files; the same in a browser, in a worker and in a terminal. */
 export interface Engine {
   /** Lays a letter out, in Dutch (`nl`) or with a translation beside the Dutch. Loads what the language needs first. */
-  readonly edition: (letter: Letter, language: LanguageCode) => Promise<Edition>
+  readonly edition: (letter: Letter, language: LanguageCode, own?: OwnPictures) => Promise<Edition>
   /** One tagged PDF of one or more laid-out letters. */
   readonly pdf: (
     documents: readonly [LaidOut, ...LaidOut[]],
-    options: Omit<PdfOptions, 'drawing'>,
+    options: Omit<PdfOptions, 'drawing'> & { readonly own?: OwnPictures },
   ) => Promise<Uint8Array>
   readonly drawings: () => Promise<DrawingOf>
   /** Sets text in these languages, with exactly the fonts that they need. */
@@ -65,6 +67,24 @@ function wordsOf({ title, sections, slip }: Composed): readonly string[] {
   return [title, ...lines.flatMap(({ sentences }) => sentences)].map(({ dutch }) => dutch)
 }
 
+/** The concepts whose pictures stand on a letter. */
+function conceptsOf({ strip, sections, slip }: Composed): readonly ConceptId[] {
+  const lines = [...sections.flatMap((section) => section.lines), ...(slip?.lines ?? [])]
+  const pictos = lines.flatMap(({ pictos, field }) => [
+    ...pictos,
+    ...(field?.kind === 'options' ? field.options.flatMap(({ picto }) => picto ?? []) : []),
+  ])
+  return [...strip.map(({ picto }) => picto), ...pictos].flatMap(({ tile }) =>
+    tile.kind === 'concept' ? tile.id : [],
+  )
+}
+
+/** The letter, naming who made the school's own pictures on it. */
+function credited(composed: Composed, own: OwnPictures): Composed {
+  const credit = creditsFor(own, conceptsOf(composed)).join(' · ')
+  return credit === '' ? composed : { ...composed, credit }
+}
+
 export function createEngine(world: World): Engine {
   const face = once<string, LoadedFace>(async (id) => loadFace(await world.font(id), id, weightOf(id)))
   // A typesetter has exactly the fonts that its letter needs: what else was loaded before never changes a page.
@@ -72,7 +92,7 @@ export function createEngine(world: World): Engine {
     createTypesetter(await Promise.all(ids.split(' ').map(face))),
   )
 
-  const edition: Engine['edition'] = async (letter, code) => {
+  const edition: Engine['edition'] = async (letter, code, own = {}) => {
     const language = languageOf(code)
     if (!language) throw new RangeError(`Unknown language: ${code}`)
     const [template, dutch, target, approvals, setter] = await Promise.all([
@@ -83,7 +103,8 @@ export function createEngine(world: World): Engine {
       typesetter(fontIdsFor(typedText(letter), code).join(' ')),
     ])
     if (!template) throw new RangeError(`Unknown letter: ${letter.template}`)
-    const composed = compose(template, letter, { dutch, approvals, ...(target && { target }) })
+    const banks = { dutch, approvals, ...(target && { target }) }
+    const composed = credited(compose(template, letter, banks), own)
     const style = { language: code, direction: language.direction, weight: 400 } as const
     return {
       composed,
@@ -96,6 +117,7 @@ export function createEngine(world: World): Engine {
     edition,
     drawings: loadDrawings,
     typesetterFor: (codes) => typesetter([...new Set(codes.flatMap(fontIdsOf))].join(' ')),
-    pdf: async (documents, options) => paintPdf(documents, { ...options, drawing: await loadDrawings() }),
+    pdf: async (documents, { own = {}, ...options }) =>
+      paintPdf(documents, { ...options, drawing: withOwnPictures(await loadDrawings(), own) }),
   }
 }

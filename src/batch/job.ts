@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model/language'
 import type { Letter, LetterId } from '../model/letter'
+import type { OwnPictures } from '../model/own-picture'
 
 /** One copy of one letter in one language. */
 export interface Copy {
@@ -16,6 +17,8 @@ export interface Job {
   /** Title of a merged file. */
   readonly title: string
   readonly inkSaver?: boolean
+  /** The school's own pictures. */
+  readonly own?: OwnPictures
 }
 
 export interface MadeFile {

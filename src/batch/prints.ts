@@ -1,7 +1,7 @@
 import { loadConcepts } from '../catalogue/concepts'
 import { dutch as dutchCode } from '../catalogue/languages'
 import { loadApprovals, loadWords } from '../catalogue/words'
-import { composeDictionary } from '../compose/dictionary'
+import { composeDictionary, type Dictionary } from '../compose/dictionary'
 import { composeRecognition, testSize } from '../compose/recognition'
 import { layoutBooklet } from '../layout/dictionary/booklet'
 import type { PaperName } from '../layout/dictionary/paper'
@@ -11,6 +11,7 @@ import { layoutScoringSheet, type ScoringWords } from '../layout/dictionary/scor
 import { layoutStickers, type StickerPlan } from '../layout/dictionary/stickers'
 import type { LaidOut } from '../layout/page'
 import type { LanguageCode } from '../model/language'
+import { creditsFor, type OwnPictures } from '../model/own-picture'
 import type { ConceptId } from '../model/tile'
 import type { Engine } from './engine'
 
@@ -29,8 +30,23 @@ export type PrintOrder = {
   | { readonly kind: 'scoring'; readonly words: ScoringWords }
 )
 
+/** The dictionary, naming in its Dutch foot who made the school's own pictures. */
+function credited(dictionary: Dictionary, own: OwnPictures): Dictionary {
+  const printed = dictionary.sections.flatMap(({ entries }) => entries.map(({ id }) => id))
+  const credits = creditsFor(own, printed)
+  const [dutch, ...others] = dictionary.foot
+  const [language] = dictionary.languages
+  if (credits.length === 0 || !language) return dictionary
+  const text = [dutch?.text, credits.join(' · ')].filter(Boolean).join(' ')
+  return { ...dictionary, foot: [{ language, text }, ...others] }
+}
+
 /** Lays a print out. Loads the words and fonts it needs first. */
-export async function layoutPrint(order: PrintOrder, engine: Engine): Promise<LaidOut> {
+export async function layoutPrint(
+  order: PrintOrder,
+  engine: Engine,
+  own: OwnPictures = {},
+): Promise<LaidOut> {
   const others = [...new Set(order.languages)].filter((code) => code !== dutchCode)
   const wanted = order.kind === 'test' ? others.slice(0, 1) : order.kind === 'scoring' ? [] : others
   const setIn = order.kind === 'scoring' ? [order.words.language.code] : wanted
@@ -43,7 +59,7 @@ export async function layoutPrint(order: PrintOrder, engine: Engine): Promise<La
   ])
   const known = new Map(all.map((concept) => [concept.id, concept]))
   const concepts = [...new Set(order.concepts)].flatMap((id) => known.get(id) ?? [])
-  const dictionary = () => composeDictionary(concepts, [dutch, ...banks], approvals)
+  const dictionary = () => credited(composeDictionary(concepts, [dutch, ...banks], approvals), own)
 
   switch (order.kind) {
     case 'booklet':

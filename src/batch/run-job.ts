@@ -15,11 +15,11 @@ const madeFile = (name: string, bytes: Uint8Array): MadeFile => ({
   bytes: bytes.slice(),
 })
 
-async function* makeSeparate({ copies, inkSaver }: Job, engine: Engine): AsyncGenerator<JobEvent> {
+async function* makeSeparate({ copies, inkSaver, own = {} }: Job, engine: Engine): AsyncGenerator<JobEvent> {
   for (const [index, copy] of copies.entries()) {
     try {
-      const { laidOut } = await engine.edition(copy.letter, copy.language)
-      const options = { title: laidOut.title, created: copy.letter.changed, inkSaver: inkSaver ?? false }
+      const { laidOut } = await engine.edition(copy.letter, copy.language, own)
+      const options = { title: laidOut.title, created: copy.letter.changed, inkSaver: inkSaver ?? false, own }
       yield { kind: 'file', file: madeFile(copy.name, await engine.pdf([laidOut], options)) }
     } catch (error) {
       yield failed(copy, error)
@@ -33,11 +33,14 @@ const newest = (copies: readonly Copy[]) =>
     .map(({ letter }) => letter.changed)
     .reduce((latest, moment) => (moment > latest ? moment : latest), '')
 
-async function* makeMerged({ copies, title, inkSaver }: Job, engine: Engine): AsyncGenerator<JobEvent> {
+async function* makeMerged(
+  { copies, title, inkSaver, own = {} }: Job,
+  engine: Engine,
+): AsyncGenerator<JobEvent> {
   const documents: LaidOut[] = []
   for (const [index, copy] of copies.entries()) {
     try {
-      documents.push((await engine.edition(copy.letter, copy.language)).laidOut)
+      documents.push((await engine.edition(copy.letter, copy.language, own)).laidOut)
     } catch (error) {
       yield failed(copy, error)
     }
@@ -45,7 +48,7 @@ async function* makeMerged({ copies, title, inkSaver }: Job, engine: Engine): As
   }
   const [first, ...rest] = documents
   if (!first) return
-  const options = { title, created: newest(copies), inkSaver: inkSaver ?? false }
+  const options = { title, created: newest(copies), inkSaver: inkSaver ?? false, own }
   yield { kind: 'file', file: madeFile(title, await engine.pdf([first, ...rest], options)) }
 }
 

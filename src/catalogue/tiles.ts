@@ -1,3 +1,4 @@
+import { type OwnPictures, ownPicture } from '../model/own-picture'
 import type { ConceptId, Drawing, Tile } from '../model/tile'
 
 /** Finds the drawing of a tile: a concept of the set, or one made from a value. */
@@ -38,6 +39,12 @@ async function readDrawings(): Promise<DrawingOf> {
     return drawing
   }
 }
+
+/** Puts the school's own pictures in the place of those of the set. */
+export const withOwnPictures =
+  (drawingOf: DrawingOf, pictures: OwnPictures): DrawingOf =>
+  (tile) =>
+    (tile.kind === 'concept' && ownPicture(pictures, tile.id)?.drawing) || drawingOf(tile)
 
 /** The whole pictogram set, loaded once, outside the first load. */
 export function loadDrawings(): Promise<DrawingOf> {

@@ -27,12 +27,13 @@ export function footOf(parent: OpenNode, context: Context): Foot {
   const translated = composed.variant === 'beside'
   const type = measures.foot
   const readerText = translated ? joined(composed.foot, (words) => words.translation) : ''
-  const dutchText = translated ? joined(composed.foot, (words) => words.dutch) : ''
+  const dutchFoot = translated ? joined(composed.foot, (words) => words.dutch) : ''
+  const dutchText = [dutchFoot, composed.credit].filter(Boolean).join(' ')
   const readerType = { size: type.size, leading: type.size * 1.45 }
   const reader = setText(typesetter, readerText, readerStyle(composed, 400), readerType, width)
   const dutch = setText(typesetter, dutchText, dutchStyle(400), type, width - cornerWidth)
   const readerNode = translated ? addReaderText(context, parent, 'P', readerText) : undefined
-  const dutchNode = translated ? addDutchText(context, parent) : undefined
+  const dutchNode = dutchText !== '' ? addDutchText(context, parent) : undefined
   const height = mm(1.5) + reader.height + Math.max(dutch.height, type.leading)
 
   return {

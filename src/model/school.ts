@@ -1,3 +1,4 @@
+import type { OwnPictures } from './own-picture'
 import type { RecognitionResults } from './recognition'
 import type { SlotId, SlotValue, TemplateId } from './template'
 
@@ -13,6 +14,8 @@ export interface School {
   readonly letters: Readonly<Record<TemplateId, Values>>
   /** The logo at the head of the letter: a PNG that passed the gate in `files/`. */
   readonly logo?: Uint8Array
+  /** Pictures of the school's own in the place of pictograms, for every letter. */
+  readonly pictures?: OwnPictures
   /** What parents of this school made of the pictograms. */
   readonly recognition?: RecognitionResults
 }

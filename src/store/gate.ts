@@ -1,4 +1,5 @@
 import type { FreeLine, Letter } from '../model/letter'
+import type { OwnPicture } from '../model/own-picture'
 import { outcomes, type Tally } from '../model/recognition'
 import { emptySchool, type School, type Values } from '../model/school'
 import type { SlotValue } from '../model/template'
@@ -66,6 +67,20 @@ export function isLetter(value: unknown): value is Letter {
   )
 }
 
+/** Outlines as `files/trace.ts` writes them, and nothing else. */
+function isOutline(value: unknown): boolean {
+  const layer = fieldsOf(value)
+  const d = layer?.['d']
+  return layer?.['role'] === 'figure' && isText(d) && /^(M[-\d. L]+Z)+$/.test(d)
+}
+
+function isOwnPicture(value: unknown): value is OwnPicture {
+  const picture = fieldsOf(value)
+  if (picture === undefined || !isText(picture['file']) || !isText(picture['credit'])) return false
+  const { drawing } = picture
+  return Array.isArray(drawing) && drawing.every(isOutline)
+}
+
 function isTally(value: unknown): value is Tally {
   const tally = fieldsOf(value)
   return tally !== undefined && outcomes.every((outcome) => isCount(tally[outcome]))
@@ -74,12 +89,13 @@ function isTally(value: unknown): value is Tally {
 /** The school as far as it can be read: a damaged part is left out, the rest stays. */
 export function schoolOf(value: unknown): School {
   const stored = fieldsOf(value) ?? {}
-  const { school, class: group, letters, logo, recognition } = stored
+  const { school, class: group, letters, logo, pictures, recognition } = stored
   return {
     school: isValues(school) ? school : emptySchool.school,
     class: isValues(group) ? group : emptySchool.class,
     letters: isRecordOf(letters, isValues) ? letters : emptySchool.letters,
     ...(logo instanceof Uint8Array ? { logo } : {}),
+    ...(isRecordOf(pictures, isOwnPicture) ? { pictures } : {}),
     ...(isRecordOf(recognition, isTally) ? { recognition } : {}),
   }
 }

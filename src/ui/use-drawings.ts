@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
-import { type DrawingOf, loadDrawings } from '../catalogue/tiles'
+import { useEffect, useMemo, useState } from 'react'
+import { type DrawingOf, loadDrawings, withOwnPictures } from '../catalogue/tiles'
 import type { Drawing, Tile } from '../model/tile'
+import { useOwnPictures } from './own-pictures'
 
 let loaded: DrawingOf | undefined
 
@@ -23,5 +24,6 @@ export function useDrawings(): (tile: Tile) => Drawing | undefined {
     }
   }, [])
 
-  return drawingOf ?? (() => undefined)
+  const own = useOwnPictures((state) => state.pictures)
+  return useMemo(() => (drawingOf ? withOwnPictures(drawingOf, own) : () => undefined), [drawingOf, own])
 }

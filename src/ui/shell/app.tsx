@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useShortcuts } from '../commands/use-shortcuts'
+import { useFollowOwnPictures } from '../own-pictures'
 import { type Route, useRoute } from '../route'
 import { StartScreen } from '../screens/start/start-screen'
 import { PictoDefinitions } from '../widgets/picto'
@@ -25,6 +26,7 @@ export function App() {
   const route = useRoute()
   const t = useWords()
   useShortcuts()
+  useFollowOwnPictures()
 
   return (
     <>

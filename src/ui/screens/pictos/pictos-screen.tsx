@@ -8,6 +8,7 @@ import { Button } from '../../widgets/button'
 import { SelectField } from '../../widgets/select-field'
 import { TextField } from '../../widgets/text-field'
 import { useWords } from '../../words'
+import { OwnPicturesDialog } from './own-pictures-dialog'
 import { PictoDialog } from './picto-dialog'
 import { type Group, PictoGrid } from './picto-grid'
 import styles from './pictos-screen.module.css'
@@ -24,6 +25,7 @@ export function PictosScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<ConceptId>>(new Set())
   const [choice, setChoice] = useState(firstChoice)
   const [opened, setOpened] = useState<Concept>()
+  const [own, setOwn] = useState(false)
   const typed = useDeferredValue(query)
   const search = useConceptSearch()
   const recent = useRecent()
@@ -74,7 +76,12 @@ export function PictosScreen() {
       <StartHeader current="pictos" />
       <main className={styles.screen} tabIndex={-1}>
         <div className={styles.browse}>
-          <h1>{t('pictos.title')}</h1>
+          <div className={styles.title}>
+            <h1>{t('pictos.title')}</h1>
+            <Button look="dashed" icon="plus" onClick={() => setOwn(true)}>
+              {t('pictos.own')}
+            </Button>
+          </div>
           <p className={styles.explain}>{t('pictos.explain')}</p>
           <div className={styles.filters}>
             <TextField label={t('pictos.search')} value={query} onChange={setQuery} />
@@ -104,6 +111,7 @@ export function PictosScreen() {
           onChooseNone={() => setChosen(new Set())}
         />
       </main>
+      <OwnPicturesDialog open={own} concepts={concepts} onClose={() => setOwn(false)} />
       <PictoDialog concept={opened} banks={shownBanks} onClose={() => setOpened(undefined)} />
     </>
   )

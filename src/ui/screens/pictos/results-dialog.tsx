@@ -48,7 +48,6 @@ export function ResultsDialog({ open, concepts, onClose }: ResultsDialogProps) {
                 {t(`pictos.score.${outcome}`)}
               </th>
             ))}
-            <th scope="col">{t('pictos.results.verdict')}</th>
           </tr>
         </thead>
         <tbody>
@@ -59,6 +58,7 @@ export function ResultsDialog({ open, concepts, onClose }: ResultsDialogProps) {
               <tr key={id}>
                 <th scope="row">
                   {index + 1}. {word(id)}
+                  {recognition && <em>{t(`pictos.results.${recognition}`)}</em>}
                 </th>
                 {outcomes.map((outcome) => (
                   <td key={outcome}>
@@ -78,7 +78,6 @@ export function ResultsDialog({ open, concepts, onClose }: ResultsDialogProps) {
                     />
                   </td>
                 ))}
-                <td>{recognition && t(`pictos.results.${recognition}`)}</td>
               </tr>
             )
           })}

@@ -5,6 +5,7 @@ import { fileName } from '../../../files/file-name'
 import type { LanguageCode } from '../../../model/language'
 import type { Letter } from '../../../model/letter'
 import { trustedScript } from '../../../offline/trusted-script'
+import { useOwnPictures } from '../../own-pictures'
 import { copiesOf, type PrintPlan } from './print-plan'
 
 /** A letter in one language as a file. */
@@ -47,9 +48,12 @@ export function makePile(
 }
 
 const run = (job: Job, options: JobOptions) =>
-  startJob(job, {
-    ...options,
-    createWorker: () => new Worker(trustedScript(workerAddress), { type: 'module' }),
-  })
+  startJob(
+    { ...job, own: useOwnPictures.getState().pictures },
+    {
+      ...options,
+      createWorker: () => new Worker(trustedScript(workerAddress), { type: 'module' }),
+    },
+  )
 
 export const pdfOf = ({ name, bytes }: MadeFile): File => new File([bytes], name, { type: 'application/pdf' })

@@ -3,6 +3,7 @@ import type { Edition } from '../../../batch/engine'
 import type { LanguageCode } from '../../../model/language'
 import type { Letter } from '../../../model/letter'
 import { loadEngine } from '../../engine'
+import { useOwnPictures } from '../../own-pictures'
 
 export type EditionState =
   /** `edition` is the latest that was made; another language, or newer words, may be on their way. */
@@ -15,6 +16,7 @@ export function useEdition(letter: Letter, language: LanguageCode): EditionState
   const [edition, setEdition] = useState<Edition>()
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
+  const own = useOwnPictures((state) => state.pictures)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes the edition again.
   useEffect(() => {
@@ -22,7 +24,7 @@ export function useEdition(letter: Letter, language: LanguageCode): EditionState
     // Typing comes first: a page that nobody waits for any more is not made at all.
     const makeEdition = async () => {
       const [engine] = await Promise.all([loadEngine(), afterPaint()])
-      return here ? await engine.edition(letter, language) : undefined
+      return here ? await engine.edition(letter, language, own) : undefined
     }
     makeEdition().then(
       (made) => {
@@ -35,7 +37,7 @@ export function useEdition(letter: Letter, language: LanguageCode): EditionState
     return () => {
       here = false
     }
-  }, [letter, language, attempt])
+  }, [letter, language, attempt, own])
 
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
   if (failed) return { state: 'failed', retry }

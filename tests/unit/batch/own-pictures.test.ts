@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { layoutPrint } from '../../../src/batch/prints'
+import { withOwnPictures } from '../../../src/catalogue/tiles'
+import type { LaidOut } from '../../../src/layout/page'
+import { checkPdf } from '../../conformance/check'
+import { engine, sampleOf } from '../../support/engine'
+
+const credit = 'Pictogrammen: Sclera vzw, CC BY-NC 2.0 BE.'
+const drawing = [{ d: 'M10 10L90 10L90 90L10 90Z', role: 'figure' }] as const
+const own = { uitstap: { file: 'uitstap.png', drawing, credit } }
+
+const textOf = ({ pages }: LaidOut) =>
+  pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? item.line.text : [])))
+
+describe('a picture of the school on a letter', () => {
+  it.each(['nl', 'ar'])('has its maker named at the foot, in %s', async (language) => {
+    const letter = await sampleOf('uitstap')
+    const plain = await engine.edition(letter, language)
+    const with_ = await engine.edition(letter, language, own)
+    expect(textOf(plain.laidOut).some((text) => text.includes(credit))).toBe(false)
+    expect(textOf(with_.laidOut).some((text) => text.includes(credit))).toBe(true)
+    const options = { title: 'Uitstap', created: '2026-11-10T08:00:00Z', own }
+    expect(await checkPdf(await engine.pdf([with_.laidOut], options))).toEqual([])
+  })
+
+  it('is named on prints of the dictionary too, stickers included', async () => {
+    const order = { concepts: ['uitstap', 'bus'], languages: [] }
+    const stickers = await layoutPrint({ ...order, kind: 'stickers', plan: { grid: '24' } }, engine, own)
+    const booklet = await layoutPrint({ ...order, kind: 'booklet', paper: 'A4' }, engine, own)
+    expect(textOf(stickers)).toContain(credit)
+    expect(textOf(booklet)).toContain(credit)
+  })
+
+  it('takes the place of that pictogram only', async () => {
+    const shown = withOwnPictures(await engine.drawings(), own)
+    expect(shown({ kind: 'concept', id: 'uitstap' })).toBe(drawing)
+    expect(shown({ kind: 'concept', id: 'bus' })).toEqual(
+      (await engine.drawings())({ kind: 'concept', id: 'bus' }),
+    )
+  })
+})
