@@ -1,20 +1,19 @@
-import Dexie from 'dexie'
 import { startHistory, stepChanges } from '../model/history'
 import type { Letter, LetterId } from '../model/letter'
 import { type Access, rowsOf } from './access'
 import { setAside, setLettersAside } from './aside'
 import { addLetters } from './device-add'
+import { saveLetter } from './device-save'
 import { deviceTrash } from './device-trash'
 import type { VersionShelf } from './device-versions'
-import { Refusal } from './problems'
-import { isLetterRow, isStepRow, rowOf, storedLetter } from './rows'
+import { isLetterRow, isStepRow, storedLetter } from './rows'
 import { copyOf, lastChangedFirst } from './shelf'
 import type { LetterSave, LetterShelf, StoredLetter, StoreResult } from './store'
 
 /** The letters in the database of this device. */
 export function deviceLetters(access: Access, shelf: VersionShelf, newId: () => LetterId): LetterShelf {
   const { tables, read, write, instant } = access
-  const { letters, steps, trash } = tables
+  const { letters, steps } = tables
 
   async function list(): Promise<StoreResult<readonly Letter[]>> {
     const found = await read(() => letters.toArray())
@@ -49,26 +48,7 @@ export function deviceLetters(access: Access, shelf: VersionShelf, newId: () => 
     return isLetterRow(found.value) ? { ok: true, value: found.value.letter } : { ok: false, why: 'broken' }
   }
 
-  function save(change: LetterSave): Promise<StoreResult> {
-    const { letter, changes, base, keep, hurry = false } = change
-    return write(
-      async () => {
-        const before = letters.get(letter.id)
-        const written = [
-          letters.put(rowOf(change)),
-          steps.bulkPut(changes.put.map(({ at, value }) => ({ letter: letter.id, at, value }))),
-          steps.bulkDelete(changes.drop.map((at) => [letter.id, at] as const)),
-          ...(base === undefined ? [trash.delete(letter.id)] : []),
-        ]
-        // All is asked of the database before its first answer: a page that is closed now is stored all the same.
-        if (hurry) Dexie.currentTransaction.idbtrans.commit()
-        else checkBase(await before, base)
-        await Promise.all(written)
-        if (keep && !hurry) await shelf.keepVersion(keep)
-      },
-      { kind: 'letter', id: letter.id },
-    )
-  }
+  const save = (change: LetterSave) => saveLetter(access, shelf, change)
 
   async function duplicate(id: LetterId): Promise<StoreResult<Letter>> {
     const source = await load(id)
@@ -88,13 +68,5 @@ export function deviceLetters(access: Access, shelf: VersionShelf, newId: () => 
     duplicate,
     ...deviceTrash(access),
     versions: shelf.versions,
-    keep: shelf.keep,
   }
-}
-
-/** Another tab may have written, or everything may have been wiped, since this tab last looked. */
-function checkBase(stored: unknown, base: number | undefined): void {
-  const revision = isLetterRow(stored) ? stored.letter.revision : undefined
-  if (revision === base) return
-  throw new Refusal(revision === undefined ? 'missing' : 'overtaken')
 }

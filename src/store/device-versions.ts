@@ -4,13 +4,13 @@ import { isVersionRow } from './rows'
 import type { LetterShelf } from './store'
 import { localDay, versionsToDrop } from './versions'
 
-export interface VersionShelf extends Pick<LetterShelf, 'versions' | 'keep'> {
+export interface VersionShelf extends Pick<LetterShelf, 'versions'> {
   /** Keeps a version within a transaction that writes, and drops those that have had their time. */
   readonly keepVersion: (letter: Letter) => Promise<void>
 }
 
 /** The last good versions of each letter. */
-export function deviceVersions({ tables, read, write, instant }: Access): VersionShelf {
+export function deviceVersions({ tables, read, instant }: Access): VersionShelf {
   const { versions } = tables
 
   async function keepVersion(letter: Letter): Promise<void> {
@@ -34,6 +34,5 @@ export function deviceVersions({ tables, read, write, instant }: Access): Versio
         value: found.value.filter(isVersionRow).map(({ kept, value }) => ({ kept, letter: value })),
       }
     },
-    keep: (letter) => write(() => keepVersion(letter)),
   }
 }

@@ -1,69 +1,46 @@
 import type { LetterId } from '../model/letter'
-import type { Claim, Grip } from './store'
+import type { Claim } from './store'
 
 /** The part of the Web Locks of a browser that is used. */
 export type Locks = Pick<LockManager, 'request'>
 
 /**
- * Asks to be the one writer of a letter among all tabs. The browser frees the lock when a tab closes or crashes.
- * Without Web Locks (browsers older than 2022) every tab is told that it is the writer; the revision of the stored
- * letter then still keeps one tab from writing over another.
+ * Asks to be the one writer of a letter among all tabs. The browser frees the lock when a tab closes or crashes. A
+ * browser without Web Locks (older than 2022) makes every tab the writer; what one then writes over is kept as a version.
+ * @returns gives the letter up, or stops waiting for it.
  */
-export function claimLetter(locks: Locks | undefined, id: LetterId, claim: Claim): Grip {
+export function claimLetter(locks: Locks | undefined, id: LetterId, claim: Claim): () => void {
   if (!locks) {
     claim.granted()
-    return { release: () => undefined, seize: () => undefined }
+    return () => undefined
   }
   const name = `letter:${id}`
-  const waiting = new AbortController()
-  let over = false
+  const over = new AbortController()
   let letGo = () => {}
 
+  /** Holds the letter until it is let go. */
   const hold = () => {
-    if (over) return undefined
+    if (over.signal.aborted) return undefined
     claim.granted()
     return new Promise<void>((resolve) => {
       letGo = resolve
     })
   }
-  /** Tells, when it is over, whether this tab had the letter. */
-  const request = async (options: LockOptions): Promise<boolean> => {
-    let had = false
-    try {
-      await locks.request(name, options, (lock) => {
-        had = lock !== null
-        return had ? hold() : undefined
-      })
-    } catch (error) {
-      if (had && !over) claim.lost()
-      if (!had && !over && !isAbort(error)) {
-        had = true
-        claim.granted() // locks are refused here: as good as none
-      }
-    }
-    return had
-  }
-  const queue = async () => {
-    const had = await request({ ifAvailable: true })
-    if (had || over) return
+  const ask = async () => {
+    let free = false
+    await locks.request(name, { ifAvailable: true }, (lock) => {
+      free = lock !== null
+      return free ? hold() : undefined
+    })
+    if (free || over.signal.aborted) return
     claim.waiting()
-    await request({ signal: waiting.signal })
+    await locks.request(name, { signal: over.signal }, hold)
   }
-  void queue()
-
-  return {
-    release: () => {
-      over = true
-      waiting.abort()
-      letGo()
-    },
-    seize: () => {
-      waiting.abort()
-      void request({ steal: true })
-    },
+  ask().catch(() => {
+    if (!over.signal.aborted) claim.granted() // locks are refused here: as good as none
+  })
+  return () => {
+    over.abort()
+    letGo()
   }
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError'
 }

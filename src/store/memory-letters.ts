@@ -98,10 +98,6 @@ export function memoryLetters({ tabs, now, newId }: ShelfParts): MemoryShelf {
       return { ok: true, value: all.reverse() }
     },
     versions: async (id) => ({ ok: true, value: versions.get(id) ?? [] }),
-    keep: async (letter) => {
-      keepVersion(letter)
-      return { ok: true, value: undefined }
-    },
   }
   return {
     letters,

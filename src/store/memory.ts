@@ -43,7 +43,7 @@ export function memoryStore({ because, now, newId }: MemoryParts): Store {
     watch: tabs.watch,
     claim: (_, claim) => {
       claim.granted()
-      return { release: () => undefined, seize: () => undefined }
+      return () => undefined
     },
     ask: () => undefined,
     close: tabs.close,

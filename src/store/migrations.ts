@@ -1,6 +1,5 @@
 /** The tables that hold records of ours, in the names of the database. */
-export const tableNames = ['letters', 'steps', 'versions', 'trash', 'school', 'settings'] as const
-export type TableName = (typeof tableNames)[number]
+export type TableName = 'letters' | 'steps' | 'versions' | 'trash' | 'school' | 'settings'
 
 /** Turns one record of schema v into the same record of schema v + 1. It is pure, and gets whatever was stored. */
 export type RecordMigration = (record: unknown) => unknown

@@ -1,5 +1,5 @@
 import { historyOf, lastStep } from '../model/history'
-import type { Letter } from '../model/letter'
+import type { Letter, LetterId } from '../model/letter'
 import { fieldsOf, isCount, isInstant, isLetter } from './gate'
 import type { StoredLetter } from './store'
 
@@ -54,6 +54,13 @@ export interface TrashRow extends LetterRow {
 
 export function isTrashRow(value: unknown): value is TrashRow {
   return isLetterRow(value) && isInstant(fieldsOf(value)?.['deleted'])
+}
+
+export function stepRow(
+  letter: LetterId,
+  { at, value }: { readonly at: number; readonly value: Letter },
+): StepRow {
+  return { letter, at, value }
 }
 
 export function rowOf({ letter, history }: StoredLetter): LetterRow {

@@ -9,9 +9,9 @@ import type { Workspace } from '../model/workspace'
  * Why something was not read or written.
  * `full` no room left · `refused` the browser gives no storage · `newer` a newer version of the app has changed the
  * database, so this one may not write · `missing` no such letter · `broken` its record is damaged and was set aside ·
- * `overtaken` another tab has stored a newer value · `failed` anything else the database says.
+ * `failed` anything else the database says.
  */
-export type StoreProblem = 'full' | 'refused' | 'newer' | 'missing' | 'broken' | 'overtaken' | 'failed'
+export type StoreProblem = 'full' | 'refused' | 'newer' | 'missing' | 'broken' | 'failed'
 
 export type StoreResult<T = void> = Result<T, StoreProblem>
 
@@ -40,8 +40,8 @@ export interface Store {
   readonly erase: () => Promise<StoreResult>
   /** Calls back on every change, of this tab and of others. The function returned stops that. */
   readonly watch: (listener: Listener) => () => void
-  /** Asks to be the one tab that writes a letter. */
-  readonly claim: (id: LetterId, claim: Claim) => Grip
+  /** Asks to be the one tab that writes a letter. The function returned gives it up, or stops waiting for it. */
+  readonly claim: (id: LetterId, claim: Claim) => () => void
   /** Asks the tab that writes a letter to hand it over. */
   readonly ask: (id: LetterId) => void
   readonly close: () => void
@@ -54,7 +54,10 @@ export interface LetterShelf {
   readonly load: (id: LetterId) => Promise<StoreResult<StoredLetter>>
   /** A letter without its history. */
   readonly find: (id: LetterId) => Promise<StoreResult<Letter>>
-  /** Stores a letter and the changed steps of its history in one transaction, and answers when that is complete. */
+  /**
+   * Stores a letter and the changed steps of its history in one transaction, and answers when that is complete. The
+   * database has all of it before this function returns: a page that is closed now is stored all the same.
+   */
   readonly save: (save: LetterSave) => Promise<StoreResult>
   /** Puts several letters on the shelf, all or none. One with the same id is replaced, and kept as a version. */
   readonly add: (letters: readonly Letter[]) => Promise<StoreResult>
@@ -66,8 +69,6 @@ export interface LetterShelf {
   readonly trash: () => Promise<StoreResult<readonly DeletedLetter[]>>
   /** The last good versions of a letter, newest first. */
   readonly versions: (id: LetterId) => Promise<StoreResult<readonly Version[]>>
-  /** Keeps a value as a version, for example words of a tab that may no longer write. */
-  readonly keep: (letter: Letter) => Promise<StoreResult>
 }
 
 export interface StoredLetter {
@@ -79,12 +80,13 @@ export interface LetterSave {
   readonly letter: Letter
   readonly history: History<Letter>
   readonly changes: StepChanges<Letter>
-  /** The revision that this tab last saw stored; undefined for a letter that was never stored. */
+  /**
+   * The revision that this tab last stored or read; undefined for a letter that was never stored. When another one is
+   * written over, that one is kept as a version; when the letter has gone, its whole history is stored again.
+   */
   readonly base: number | undefined
   /** An earlier good value to keep as a version. */
   readonly keep?: Letter | undefined
-  /** The page may be going away: commit without waiting for answers, and without comparing with `base`. */
-  readonly hurry?: boolean
 }
 
 /** A last good version of a letter and the instant (ISO 8601) at which it was kept. */
@@ -142,14 +144,4 @@ export interface Claim {
   readonly granted: () => void
   /** Another tab is; `granted` follows when it lets go. */
   readonly waiting: () => void
-  /** Another tab took over without waiting. */
-  readonly lost: () => void
-}
-
-/** What a tab holds, or waits for, after a claim. */
-export interface Grip {
-  /** Gives the letter up, or stops waiting for it. */
-  readonly release: () => void
-  /** Takes the letter from a tab that does not answer. */
-  readonly seize: () => void
 }

@@ -17,7 +17,6 @@ const problemWords: Readonly<Record<StoreProblem, WordKey>> = {
   newer: 'storage.newer',
   missing: 'write.missing.title',
   broken: 'storage.broken',
-  overtaken: 'save.read-only',
   failed: 'storage.failed',
 }
 

@@ -31,8 +31,8 @@ export interface SessionState {
   readonly flush: () => Promise<boolean>
   /** Stores without waiting: the page may be going away. */
   readonly hurry: () => void
-  /** Becomes the writer of a letter that another tab holds. */
-  readonly takeOver: () => void
+  /** Becomes the writer of a letter that another tab holds. False when that tab does not answer. */
+  readonly takeOver: () => Promise<boolean>
 }
 
 export type Session = StoreApi<SessionState>
@@ -89,7 +89,7 @@ export function createSession({ store, clock }: { readonly store: Store; readonl
       redo: () => desk?.edit((draft) => redo(draft, clock.now())),
       flush: async () => (await desk?.flush()) ?? true,
       hurry: () => desk?.hurry(),
-      takeOver: () => desk?.takeOver(),
+      takeOver: async () => (await desk?.takeOver()) ?? false,
     }
   })
 }

@@ -5,6 +5,7 @@ import { testHost } from '../support/host'
 import { aLetter, going } from '../support/letters'
 import { readRaw } from '../support/raw-database'
 import { openTab } from '../support/sessions'
+import { save } from '../support/stored'
 import { until } from '../support/until'
 
 const nextSchema: readonly Migration[] = [{ tables: {} }]
@@ -32,7 +33,7 @@ it('F7: a database of a newer app can be read, and nothing of it is written', as
     store.letters.remove('uitstap-1'),
     store.letters.restore('b'),
     store.letters.duplicate('uitstap-1'),
-    store.letters.keep(aLetter()),
+    save(store, aLetter({ revision: 1 }), { base: 0 }),
     store.school.change((school) => school),
     store.settings.change((settings) => settings),
     store.erase(),
@@ -89,7 +90,7 @@ it('F10: old code stores its last words, steps aside for new code, and never wri
   })
   now().change(going('te laat'))
   clock.pass(60_000)
-  expect(await store.letters.save({ ...store.asked[0], letter: aLetter() } as never)).toEqual(newer)
+  expect(await save(store)).toEqual(newer)
   expect(await store.letters.list()).toEqual(newer)
   expect(await next.letters.list()).toMatchObject({ value: [{ values: { waar: 'laatste woord' } }] })
 })

@@ -4,6 +4,7 @@ import { openStore } from '../../src/store/open'
 import { testHost } from '../support/host'
 import { aLetter, going } from '../support/letters'
 import { openTab } from '../support/sessions'
+import { save } from '../support/stored'
 import { until } from '../support/until'
 
 afterEach(() => vi.restoreAllMocks())
@@ -40,7 +41,7 @@ it('a full disk leaves nothing half done: what was stored stays as it was', asyn
   expect(await store.letters.add([aLetter({ values: { waar: 'Zoo' } }), aLetter({ id: 'b' })])).toEqual(full)
   expect(await store.letters.remove('uitstap-1')).toEqual(full)
   expect(await store.letters.duplicate('uitstap-1')).toEqual(full)
-  expect(await store.letters.keep(aLetter())).toEqual(full)
+  expect(await save(store, aLetter({ revision: 1 }), { base: 0, keep: aLetter() })).toEqual(full)
   expect(await store.school.change((school) => school)).toEqual(full)
   disk.mockRestore()
   expect(await store.letters.list()).toEqual({ ok: true, value: [aLetter()] })

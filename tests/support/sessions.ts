@@ -25,9 +25,9 @@ export async function openTab(
   const store = brittle({
     ...real,
     claim: (id, claim) => {
-      const grip = real.claim(id, claim)
-      held.add(grip.release)
-      return grip
+      const release = real.claim(id, claim)
+      held.add(release)
+      return release
     },
   })
   const session = createSession({ store, clock })

@@ -2,7 +2,7 @@ import type { StoreProblem, StoreResult } from '../../store/store'
 import type { Clock } from './clock'
 
 /** A change is written at most this long after it was made. */
-export const saveDelay = 300
+const saveDelay = 300
 /** How long to wait after a write failed: doubled each time, up to the last. */
 const firstRetry = 1_000
 const lastRetry = 30_000
@@ -13,7 +13,7 @@ export type SaveState =
 
 export interface AutosaveParts {
   /** Writes what is on the screen now. */
-  readonly write: (hurry: boolean) => Promise<StoreResult>
+  readonly write: () => Promise<StoreResult>
   readonly clock: Clock
   readonly onState: (state: SaveState) => void
 }
@@ -50,14 +50,14 @@ export function autosave({ write, clock, onState }: AutosaveParts): Autosave {
   }
 
   function enqueue(): Promise<unknown> {
-    queue = queue.then(() => (stored === made ? undefined : writeNow(false)))
+    queue = queue.then(() => (stored === made ? undefined : writeNow()))
     return queue
   }
 
-  async function writeNow(hurry: boolean): Promise<void> {
+  async function writeNow(): Promise<void> {
     if (stopped) return
     const writing = made
-    const result = await write(hurry)
+    const result = await write()
     if (stopped) return
     if (result.ok) {
       failures = 0
@@ -93,7 +93,7 @@ export function autosave({ write, clock, onState }: AutosaveParts): Autosave {
     },
     hurry: () => {
       if (stored === made || stopped) return
-      const hurried = writeNow(true)
+      const hurried = writeNow()
       queue = Promise.all([queue, hurried])
     },
     pending: () => stored !== made,

@@ -4,7 +4,7 @@ import type { Change, Store, StoredLetter, StoreProblem, StoreResult } from '../
 import { versionInterval } from '../../store/versions'
 import { type Autosave, autosave, type SaveState } from './autosave'
 import type { Clock } from './clock'
-import { type Draft, freshDraft, onTopOf } from './draft'
+import { type Draft, freshDraft } from './draft'
 import { reachForPen } from './pen'
 
 /** What the screen knows of the letter on the desk. */
@@ -26,7 +26,7 @@ export interface Desk {
   readonly edit: (next: (draft: Draft) => Draft) => void
   readonly flush: () => Promise<boolean>
   readonly hurry: () => void
-  readonly takeOver: () => void
+  readonly takeOver: () => Promise<boolean>
   /** Puts the letter away without storing anything more. */
   readonly clear: () => void
 }
@@ -38,8 +38,6 @@ export interface DeskParts {
 }
 
 const done = { ok: true, value: undefined } as const
-/** Another tab can come between at most so often before a write counts as failed. */
-const attempts = 3
 
 /**
  * Puts a letter on the desk: one from the store, or a fresh one that was never stored. This tab writes only while it
@@ -49,6 +47,8 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
   const id = typeof source === 'string' ? source : source.id
   let draft = typeof source === 'string' ? undefined : freshDraft(source)
   let stored: StoredLetter | undefined
+  /** The revision that was last sent to the store, or read from it. */
+  let sent: number | undefined
   let save: SaveState = { state: 'saved' }
   let trouble: StoreProblem | undefined
   let saving: Autosave | undefined
@@ -62,9 +62,8 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
   })
 
   const pen = reachForPen({ store, clock }, id, {
-    granted: () => void startWriting(),
+    granted: startWriting,
     waiting: () => void read().then(answer),
-    lost: () => void stepAside(),
   })
   const unwatch = store.watch((change, from) => hear(change, from))
 
@@ -79,6 +78,7 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
       if (cleared || saving?.pending()) return done
       if (loaded.ok) {
         stored = loaded.value
+        sent = loaded.value.letter.revision
         draft = loaded.value
       }
       trouble = loaded.ok ? undefined : loaded.why
@@ -109,39 +109,23 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
     answer(found)
   }
 
-  async function write(hurry: boolean): Promise<StoreResult> {
-    for (let attempt = 1; ; attempt += 1) {
-      const present = draft
-      if (!present) return done
-      const keep = Math.abs(clock.now() - versionKept) >= versionInterval ? stored?.letter : undefined
-      const changes = stepChanges(stored?.history, present.history)
-      const { letter, history } = present
-      const result = await store.letters.save({
-        letter,
-        history,
-        changes,
-        base: stored?.letter.revision,
-        keep,
-        hurry,
-      })
-      if (result.ok) {
-        stored = present
-        trouble = undefined
-        if (keep) versionKept = clock.now()
-        return result
-      }
-      if (attempt === attempts) return result
-      if (result.why === 'missing') stored = undefined
-      else if (result.why === 'overtaken') await putOnTop()
-      else return result
+  async function write(): Promise<StoreResult> {
+    const present = draft
+    if (!present) return done
+    const { letter, history } = present
+    const keep = Math.abs(clock.now() - versionKept) >= versionInterval ? stored?.letter : undefined
+    const changes = stepChanges(stored?.history, history)
+    const base = sent
+    sent = letter.revision
+    const result = await store.letters.save({ letter, history, changes, base, keep })
+    if (!result.ok) {
+      sent = stored?.letter.revision
+      return result
     }
-  }
-
-  async function putOnTop(): Promise<void> {
-    const theirs = await store.letters.load(id)
-    if (!theirs.ok || !draft) return
-    stored = theirs.value
-    draft = onTopOf(theirs.value, draft, clock.now())
+    stored = present
+    trouble = undefined
+    if (keep) versionKept = clock.now()
+    return result
   }
 
   function stopWriting(): void {
@@ -149,18 +133,8 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
     saving = undefined
   }
 
-  /** Another tab took the pen without waiting. What was not stored here is kept as a version of the letter. */
-  async function stepAside(): Promise<void> {
-    const unstored = saving?.pending() ? draft?.letter : undefined
-    stopWriting()
-    const kept = unstored ? await store.letters.keep(unstored) : done
-    if (cleared) return
-    save = kept.ok ? { state: 'saved' } : { state: 'failed', why: kept.why }
-    publish()
-    if (kept.ok) pen.pass()
-  }
-
   async function handOver(): Promise<void> {
+    await reading // the pen may have come a moment ago
     if (!saving || !(await saving.flush())) return
     stopWriting()
     publish()
@@ -193,7 +167,7 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
       saving.changed()
       publish()
     },
-    flush: async () => (saving ? await saving.flush() : save.state !== 'failed'),
+    flush: async () => (await saving?.flush()) ?? true,
     hurry: () => saving?.hurry(),
     takeOver: pen.takeOver,
     clear: () => {

@@ -42,12 +42,6 @@ export function redo(draft: Draft, now: number): Draft {
   return standAt(draft, history.redo(draft.history), now)
 }
 
-/** My words as the step after what another tab has stored: undo then goes back to theirs, and nothing is lost. */
-export function onTopOf(theirs: StoredLetter, mine: Draft, now: number): Draft {
-  const letter = stamped(theirs.letter, mine.letter, now)
-  return { letter, history: history.step(theirs.history, letter, { join: false }) }
-}
-
 function standAt(draft: Draft, moved: History<Letter>, now: number): Draft {
   const value = history.valueAt(moved, moved.at)
   if (moved === draft.history || value === undefined) return draft

@@ -1,59 +1,64 @@
 import type { LetterId } from '../../model/letter'
-import type { Claim, Grip, Store } from '../../store/store'
+import type { Store } from '../../store/store'
 import type { Clock } from './clock'
 
-/** How long (milliseconds) a tab that is asked for the pen may take before it is taken from it. */
-export const patience = 1_000
+/** How long (milliseconds) a tab may take to hand the pen over when it is asked. */
+const patience = 1_000
 
 /** The right to write one letter. One tab at a time has it; the others wait for it. */
 export interface Pen {
   readonly holds: () => boolean
-  /** Asks the tab that has it, and takes it when that tab does not answer. */
-  readonly takeOver: () => void
+  /** Asks the tab that has it. False when that tab does not answer. */
+  readonly takeOver: () => Promise<boolean>
   /** Hands it over, and waits for it again. */
   readonly pass: () => void
   readonly drop: () => void
+}
+
+export interface Hand {
+  /** This tab may write, and gets ready for that. */
+  readonly granted: () => Promise<void>
+  /** Another tab writes; `granted` follows when it lets go. */
+  readonly waiting: () => void
 }
 
 /** Reaches for the pen of a letter, and tells `hand` what comes of it. */
 export function reachForPen(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
   id: LetterId,
-  hand: Claim,
+  hand: Hand,
 ): Pen {
   let mine = false
-  let grip: Grip | undefined
-  let cancelSeizing = () => {}
+  let release = () => {}
+  let answered = () => {}
 
   function reach(): void {
-    grip = store.claim(id, {
+    release = store.claim(id, {
       granted: () => {
         mine = true
-        cancelSeizing()
-        hand.granted()
+        void hand.granted().then(() => answered())
       },
       waiting: hand.waiting,
-      lost: () => {
-        mine = false
-        hand.lost()
-      },
     })
   }
   function letGo(): void {
     mine = false
-    cancelSeizing()
-    grip?.release()
+    release()
   }
   reach()
 
   return {
     holds: () => mine,
-    takeOver: () => {
-      if (mine) return
-      store.ask(id)
-      cancelSeizing()
-      cancelSeizing = clock.after(patience, () => grip?.seize())
-    },
+    takeOver: () =>
+      new Promise((resolve) => {
+        if (mine) return resolve(true)
+        const giveUp = clock.after(patience, () => resolve(false))
+        answered = () => {
+          giveUp()
+          resolve(true)
+        }
+        store.ask(id)
+      }),
     pass: () => {
       letGo()
       reach()

@@ -1,18 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { startHistory, stepChanges } from '../../../src/model/history'
+import { startHistory, step, stepChanges } from '../../../src/model/history'
 import { openStore } from '../../../src/store/open'
-import type { Change, Store } from '../../../src/store/store'
+import type { Change } from '../../../src/store/store'
 import { testHost } from '../../support/host'
 import { aLetter, anyLetter } from '../../support/letters'
+import { save } from '../../support/stored'
 import { until } from '../../support/until'
 
 const saved = { ok: true, value: undefined }
-
-function save(store: Store, letter = aLetter(), base?: number) {
-  const history = startHistory(letter)
-  return store.letters.save({ letter, history, changes: stepChanges(undefined, history), base })
-}
 
 describe('a letter that is saved', () => {
   it('is there after the browser was closed, whatever was typed', async () => {
@@ -31,31 +27,29 @@ describe('a letter that is saved', () => {
     )
   }, 30_000)
 
-  it('is not written over by a tab that read an older value', async () => {
+  it('keeps as a version what it writes over without having seen it', async () => {
     const host = testHost()
     const [here, there] = [await openStore(host), await openStore(host)]
     await save(here)
-    await save(there, aLetter({ revision: 5, values: { waar: 'Zoo' } }), 0)
-    expect(await save(here, aLetter({ revision: 1 }), 0)).toEqual({ ok: false, why: 'overtaken' })
-    const found = await here.letters.load('uitstap-1')
-    expect(found.ok && found.value.letter.values).toEqual({ waar: 'Zoo' })
-    expect(await save(here, aLetter({ id: 'weg', revision: 1 }), 0)).toEqual({ ok: false, why: 'missing' })
+    const theirs = aLetter({ revision: 5, values: { waar: 'Zoo' } })
+    await save(there, theirs, { base: 0 })
+    const mine = aLetter({ revision: 1 })
+    expect(await save(here, mine, { base: 0 })).toEqual(saved)
+    expect(await here.letters.find('uitstap-1')).toEqual({ ok: true, value: mine })
+    expect(await here.letters.versions('uitstap-1')).toMatchObject({ value: [{ letter: theirs }] })
+    expect(await save(here, aLetter({ revision: 2 }), { base: 1 })).toEqual(saved)
+    expect(await here.letters.versions('uitstap-1')).toMatchObject({ value: [{ letter: theirs }] })
     here.close()
     there.close()
   })
 
-  it('leaves no half of itself behind when it is refused', async () => {
+  it('is stored with its whole history when it had gone', async () => {
     const store = await openStore(testHost())
-    await save(store)
-    const letter = aLetter({ revision: 9 })
-    const history = startHistory(letter, 4)
-    const changes = stepChanges(undefined, history)
-    await store.letters.save({ letter, history, changes, base: 8, keep: letter })
-    expect(await store.letters.load('uitstap-1')).toEqual({
-      ok: true,
-      value: { letter: aLetter(), history: startHistory(aLetter()) },
-    })
-    expect(await store.letters.versions('uitstap-1')).toEqual({ ok: true, value: [] })
+    const [first, second] = [aLetter(), aLetter({ revision: 1 })]
+    const before = startHistory(first)
+    const history = step(before, second, { join: false })
+    await store.letters.save({ letter: second, history, changes: stepChanges(before, history), base: 0 })
+    expect(await store.letters.load('uitstap-1')).toEqual({ ok: true, value: { letter: second, history } })
     store.close()
   })
 
@@ -77,8 +71,7 @@ describe('the trash', () => {
     let now = Date.parse('2026-11-24T09:00:00Z')
     const host = testHost({ now: () => now })
     const first = await openStore(host)
-    await save(first)
-    await first.letters.keep(aLetter())
+    await save(first, aLetter(), { keep: aLetter() })
     await first.letters.remove('uitstap-1')
     first.close()
 

@@ -19,9 +19,9 @@ describe('the troubles of a database', () => {
   })
 
   it('become values, and so does a refusal of ours', async () => {
-    expect(await attempt(() => Promise.reject(new Refusal('overtaken')))).toEqual({
+    expect(await attempt(() => Promise.reject(new Refusal('missing')))).toEqual({
       ok: false,
-      why: 'overtaken',
+      why: 'missing',
     })
     expect(await attempt(() => Promise.resolve(7))).toEqual({ ok: true, value: 7 })
   })

@@ -2,20 +2,19 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startHistory, step, stepChanges, undo } from '../../../src/model/history'
 import type { Letter } from '../../../src/model/letter'
 import { openStore } from '../../../src/store/open'
-import type { Change, Store, StoredLetter } from '../../../src/store/store'
+import type { Change, LetterSave, Store, StoredLetter } from '../../../src/store/store'
 import { testHost } from '../../support/host'
 import { aLetter, going } from '../../support/letters'
+import { save } from '../../support/stored'
 
 const saved = { ok: true, value: undefined }
 let now = 0
 let store: Store
 
-/** Stores a letter with its whole history. */
-async function put(letter: Letter, history = startHistory(letter)): Promise<void> {
+/** Stores a letter after whatever is stored under its id. */
+async function put(letter: Letter, more: Partial<LetterSave> = {}): Promise<void> {
   const base = (await stored(letter.id))?.letter.revision
-  expect(
-    await store.letters.save({ letter, history, changes: stepChanges(undefined, history), base }),
-  ).toEqual(saved)
+  expect(await save(store, letter, { ...more, base })).toEqual(saved)
 }
 async function stored(id: string): Promise<StoredLetter | undefined> {
   const found = await store.letters.load(id)
@@ -44,7 +43,7 @@ describe.each(['device', 'memory'] as const)('the store on/in %s', (kind) => {
     const first = aLetter()
     const second = { ...going('Bokrijk')(first), revision: 1 }
     const history = undo(step(startHistory(first), second, { join: false }))
-    await put({ ...first, revision: 2 }, history)
+    await put({ ...first, revision: 2 }, { history })
     expect(await stored(first.id)).toEqual({ letter: { ...first, revision: 2 }, history })
   })
 
@@ -66,7 +65,7 @@ describe.each(['device', 'memory'] as const)('the store on/in %s', (kind) => {
   it('brings a deleted letter back with its history', async () => {
     const letter = aLetter()
     const history = step(startHistory(letter), { ...letter, revision: 1 }, { join: false })
-    await put({ ...letter, revision: 1 }, history)
+    await put({ ...letter, revision: 1 }, { history })
     expect(await store.letters.remove(letter.id)).toEqual(saved)
     expect(await listed()).toEqual([])
     expect(await store.letters.trash()).toEqual({
@@ -108,7 +107,7 @@ describe.each(['device', 'memory'] as const)('the store on/in %s', (kind) => {
 
   it('keeps versions, newest first, three of today', async () => {
     for (let revision = 0; revision < 5; revision += 1) {
-      expect(await store.letters.keep(aLetter({ revision }))).toEqual(saved)
+      await put(aLetter({ revision: 10 }), { keep: aLetter({ revision }) })
       now += 60_000
     }
     const versions = await store.letters.versions('uitstap-1')
@@ -141,7 +140,7 @@ describe.each(['device', 'memory'] as const)('the store on/in %s', (kind) => {
     await put(aLetter())
     await put(aLetter({ id: 'b' }))
     await store.letters.remove('b')
-    await store.letters.keep(aLetter())
+    await put(aLetter(), { keep: aLetter() })
     await store.school.change((school) => ({ ...school, school: { naam: 'De Klimop' } }))
     expect(await store.erase()).toEqual(saved)
     expect(await listed()).toEqual([])

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { startHistory, stepChanges } from '../../../src/model/history'
 import { openStore } from '../../../src/store/open'
 import { createLetters } from '../../../src/ui/letters'
 import { testHost } from '../../support/host'
 import { aLetter } from '../../support/letters'
 import { putRaw } from '../../support/raw-database'
+import { save } from '../../support/stored'
 import { until } from '../../support/until'
 
 describe('the letters on the start screen', () => {
@@ -49,8 +49,7 @@ describe('the letters on the start screen', () => {
     const letters = createLetters({ ...store, letters: { ...store.letters, list } })
     await until(() => letters.getState().letters?.length === 2)
     const letter = aLetter({ id: 'b', revision: 1, changed: '2026-11-26T00:00:00.000Z' })
-    const history = startHistory(letter)
-    await store.letters.save({ letter, history, changes: stepChanges(undefined, history), base: 0 })
+    await save(store, letter, { base: 0 })
     await until(() => letters.getState().letters?.[0]?.revision === 1)
     expect([letters.getState().letters?.map(({ id }) => id), lists]).toEqual([['b', 'a'], 1])
   })
@@ -71,7 +70,6 @@ describe('the letters on the start screen', () => {
     const letters = createLetters({ ...store, letters: { ...store.letters, list } })
     await until(() => letters.getState().letters?.length === 1)
     broken = true
-    await store.letters.keep(aLetter())
     await store.letters.remove('uitstap-1')
     await until(() => letters.getState().why === 'failed')
     expect(letters.getState().letters).toHaveLength(1)

@@ -3,6 +3,7 @@ import { openStore } from '../../../src/store/open'
 import { testHost } from '../../support/host'
 import { aLetter, going } from '../../support/letters'
 import { openTab } from '../../support/sessions'
+import { save } from '../../support/stored'
 import { until } from '../../support/until'
 
 const done = { ok: true, value: undefined }
@@ -161,7 +162,8 @@ describe('the versions of a letter', () => {
   it('come back as a change that can be undone', async () => {
     const { now, store } = await openTab()
     await now().start(aLetter())
-    await store.letters.keep(aLetter({ values: { waar: 'Vroeger' } }))
+    const old = aLetter({ values: { waar: 'Vroeger' } })
+    await save(store, aLetter(), { base: 0, keep: old })
     const versions = await store.letters.versions('uitstap-1')
     const version = versions.ok ? versions.value[0]?.letter : undefined
     now().change((letter) => version ?? letter)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canRedo, canUndo, startHistory, step } from '../../../../src/model/history'
-import { change, type Draft, freshDraft, onTopOf, redo, undo } from '../../../../src/ui/session/draft'
+import { canRedo, canUndo } from '../../../../src/model/history'
+import { change, type Draft, freshDraft, redo, undo } from '../../../../src/ui/session/draft'
 import { aLetter, going, wordsOf } from '../../../support/letters'
 
 const nine = Date.parse('2026-11-24T09:00:00Z')
@@ -91,19 +91,5 @@ describe('going back and forth', () => {
         expect(canRedo(draft.history)).toBe(false)
       }),
     )
-  })
-})
-
-describe('words of two tabs', () => {
-  it('are both kept: mine on top, theirs one undo away', () => {
-    const theirs = aLetter({ revision: 8, values: { waar: 'Zee' } })
-    const mine = change(freshDraft(aLetter()), going('Bos'), nine)
-    const both = onTopOf(
-      { letter: theirs, history: step(startHistory(aLetter()), theirs, { join: false }) },
-      mine,
-      nine,
-    )
-    expect([place(both), both.letter.revision]).toEqual(['Bos', 9])
-    expect(place(undo(both, nine))).toBe('Zee')
   })
 })
