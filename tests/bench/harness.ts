@@ -9,8 +9,10 @@ import { trustedScript } from '../../src/offline/trusted-script'
 export interface ColdTimes {
   /** Fetching and starting the engine's code and HarfBuzz. */
   readonly load: number
-  /** Fonts, pages and file of the first letter. */
-  readonly first: number
+  /** Fetching and reading fonts and words, and laying the first letter out. */
+  readonly pages: number
+  /** Its file. */
+  readonly file: number
   readonly bytes: number
 }
 
@@ -72,8 +74,10 @@ const harness: Harness = {
     const start = performance.now()
     const engine = await newEngine()
     const loaded = performance.now()
-    const pdf = await makePdf(engine, letter, language)
-    return { load: loaded - start, first: performance.now() - loaded, bytes: pdf.length }
+    const { laidOut } = await engine.edition(letter, language)
+    const paged = performance.now()
+    const pdf = await engine.pdf([laidOut], { title: laidOut.title, created: letter.changed })
+    return { load: loaded - start, pages: paged - loaded, file: performance.now() - paged, bytes: pdf.length }
   },
   warm: async (letters, language) => {
     const engine = await newEngine()
@@ -90,6 +94,8 @@ const harness: Harness = {
     return times
   },
   batch: async (job) => {
+    // The task that brought the job into the page is not the app's: it ends first.
+    await new Promise((resolve) => setTimeout(resolve, 200))
     const tasks: number[] = []
     const observer = new PerformanceObserver((list) =>
       tasks.push(...list.getEntries().map((task) => task.duration)),

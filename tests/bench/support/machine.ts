@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpus, loadavg, totalmem } from 'node:os'
+import { cpus, getPriority, loadavg, totalmem } from 'node:os'
 
 /** What the figures of a run depend on. No name of a machine, no place on it. */
 export function describeMachine(): string {
@@ -11,6 +11,7 @@ export function describeMachine(): string {
     `Node ${process.versions.node}`,
     chromiumVersion(),
     `load average ${load} at the start`,
+    ...(getPriority() === 0 ? [] : [`priority ${getPriority()}`]),
   ].join(' · ')
 }
 
