@@ -21,6 +21,9 @@ interface Wishes {
   readonly wholeFrame: boolean
 }
 
+/** White space that is left at the bottom of a page goes into its gaps, until rows stand this far apart. */
+const widestRowGap = mm(4.5)
+
 /** Lays the letter out at one tightness. */
 function attempt(composed: Composed, typesetter: Typesetter, tightness: Tightness, wishes: Wishes): LaidOut {
   const tree = createTree(composed.language.code)
@@ -50,7 +53,7 @@ function attempt(composed: Composed, typesetter: Typesetter, tightness: Tightnes
     frame: { left: margin.side, right: paper.width - margin.side, padding: measures.framePadding },
     reserve: wishes.backFree && slipFits ? wholeSlip.height : 0,
     wholeFrame: wishes.wholeFrame && frameFits,
-    stretch: measuresFor(composed.variant, composed.language.script, 0).rowGap / measures.rowGap,
+    stretch: widestRowGap / measures.rowGap,
   }
   const sheets = flow(slipFits ? blocks : [...blocks, ...slip], slipFits ? wholeSlip : undefined, room)
   sheets.forEach((sheet, index) => {
