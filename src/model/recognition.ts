@@ -13,7 +13,7 @@ export const emptyTally: Tally = { right: 0, wrong: 0, opposite: 0, unknown: 0, 
 /** What a school counted, per pictogram. */
 export type RecognitionResults = Readonly<Record<ConceptId, Tally>>
 
-export const answersOf = (tally: Tally): number => outcomes.reduce((sum, outcome) => sum + tally[outcome], 0)
+const answersOf = (tally: Tally): number => outcomes.reduce((sum, outcome) => sum + tally[outcome], 0)
 
 /** Shares of all answers. Clear from two in three on, as for public signs; more opposite answers are a danger. */
 const clear = 0.67
