@@ -18,7 +18,7 @@ async function startTime(context: BrowserContext, origin: string, slower: number
     look()
   })
   await page.goto(origin)
-  const time = await page.waitForFunction('window.startTime')
+  const time = await page.waitForFunction(() => Reflect.get(window, 'startTime'))
   const value = Number(await time.jsonValue())
   await page.close()
   return value
