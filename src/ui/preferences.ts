@@ -10,10 +10,12 @@ export type Appearance = (typeof appearances)[number]
 export interface Preferences {
   readonly language: InterfaceLanguage
   readonly appearance: Appearance
+  /** Prints white pictograms with black figures instead of the other way round. */
+  readonly inkSaver: boolean
 }
 
 const key = 'pictobrief.preferences'
-const standard: Preferences = { language: 'nl', appearance: 'system' }
+const standard: Preferences = { language: 'nl', appearance: 'system', inkSaver: false }
 
 export const usePreferences = create<Preferences>(() => readPreferences(stored()))
 
@@ -23,15 +25,16 @@ export function readPreferences(text: string | null): Preferences {
   return {
     language: interfaceLanguages.find((language) => language === kept['language']) ?? standard.language,
     appearance: appearances.find((appearance) => appearance === kept['appearance']) ?? standard.appearance,
+    inkSaver: kept['inkSaver'] === true,
   }
 }
 
 /** Changes some preferences now and for the next visits. */
 export function prefer(change: Partial<Preferences>): void {
   usePreferences.setState(change)
-  const { language, appearance } = usePreferences.getState()
+  const { language, appearance, inkSaver } = usePreferences.getState()
   try {
-    localStorage.setItem(key, JSON.stringify({ language, appearance }))
+    localStorage.setItem(key, JSON.stringify({ language, appearance, inkSaver }))
   } catch {
     // A private window may refuse storage: the choice then holds until the window closes.
   }

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPreferences } from '../../../src/ui/preferences'
 
-const standard = { language: 'nl', appearance: 'system' }
+const standard = { language: 'nl', appearance: 'system', inkSaver: false }
 
 describe('preferences of an earlier visit', () => {
   it('are taken over', () => {
-    expect(readPreferences('{"language":"fr","appearance":"dark"}')).toEqual({
+    expect(readPreferences('{"language":"fr","appearance":"dark","inkSaver":true}')).toEqual({
       language: 'fr',
       appearance: 'dark',
+      inkSaver: true,
     })
   })
 
@@ -17,7 +18,7 @@ describe('preferences of an earlier visit', () => {
   })
 
   it('fall back one by one where they are unknown', () => {
-    expect(readPreferences('{"language":"de","appearance":"light"}')).toEqual({
+    expect(readPreferences('{"language":"de","appearance":"light","inkSaver":"a lot"}')).toEqual({
       ...standard,
       appearance: 'light',
     })

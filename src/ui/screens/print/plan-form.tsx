@@ -11,6 +11,7 @@ import { addLanguage } from '../write/changes'
 import { ReviewDot, useReviewWords } from '../write/review-dot'
 import { useReviews } from '../write/use-reviews'
 import { FamiliesField } from './families-field'
+import { InkSaverField } from './ink-saver-field'
 import styles from './plan-form.module.css'
 import { choose, countFamilies, type PrintPlan } from './print-plan'
 
@@ -81,6 +82,7 @@ export function PlanForm({ letter, template, plan, onChange, disabled }: PlanFor
             </Menu>
           )}
         </section>
+        <InkSaverField value={plan.inkSaver} onChange={(inkSaver) => onChange({ ...plan, inkSaver })} />
       </fieldset>
     </form>
   )

@@ -26,11 +26,12 @@ export type NameOf = (language: LanguageCode) => string
 export function makeFiles(
   letter: Letter,
   languages: readonly LanguageCode[],
+  { inkSaver }: PrintPlan,
   nameOf: NameOf,
   options: JobOptions,
 ): Promise<JobOutcome> {
   const copies = languages.map((language) => ({ letter, language, name: nameOf(language) }))
-  return run({ copies, output: 'separate', title: '' }, options)
+  return run({ copies, output: 'separate', title: '', inkSaver }, options)
 }
 
 /** One file of the whole pile: every language as often as there are families for it. */
@@ -44,7 +45,7 @@ export function makePile(
   const copies = languages.flatMap((language) =>
     Array.from({ length: copiesOf(plan, language) }, (): Copy => ({ letter, language, name: '' })),
   )
-  return run({ copies, output: 'merged', title: fileName(title) }, options)
+  return run({ copies, output: 'merged', title: fileName(title), inkSaver: plan.inkSaver }, options)
 }
 
 const run = (job: Job, options: JobOptions) =>

@@ -1,17 +1,20 @@
 import { dutch } from '../../../catalogue/languages'
 import type { LanguageCode } from '../../../model/language'
 
-/** What to print: which languages, and for how many families each. */
+/** What to print: which languages, for how many families each, and with how much ink. */
 export interface PrintPlan {
   readonly chosen: ReadonlySet<LanguageCode>
   /** A language without a number is printed once. */
   readonly families: ReadonlyMap<LanguageCode, number>
+  /** White pictograms with black figures. */
+  readonly inkSaver: boolean
 }
 
 /** Everything the letter is written in. */
-export const wholePlan = (languages: readonly LanguageCode[]): PrintPlan => ({
+export const wholePlan = (languages: readonly LanguageCode[], inkSaver: boolean): PrintPlan => ({
   chosen: new Set([dutch, ...languages]),
   families: new Map(),
+  inkSaver,
 })
 
 export function choose(plan: PrintPlan, language: LanguageCode, on: boolean): PrintPlan {

@@ -5,6 +5,7 @@ import type { LanguageCode } from '../../../model/language'
 import type { Letter } from '../../../model/letter'
 import type { Template } from '../../../model/template'
 import { notify } from '../../notice'
+import { prefer, usePreferences } from '../../preferences'
 import { useWords } from '../../words'
 import { MakeCard } from './make-card'
 import { MissingCard } from './missing-card'
@@ -31,7 +32,7 @@ interface Made {
 /** One sheet: what to print, what to look at first, one button; then the letters themselves. */
 export function PrintSheet({ letter, template, title }: PrintSheetProps) {
   const t = useWords()
-  const [plan, setPlan] = useState(() => wholePlan(letter.languages))
+  const [plan, setPlan] = useState(() => wholePlan(letter.languages, usePreferences.getState().inkSaver))
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>()
   const [made, setMade] = useState<Made>()
   const cancel = useRef<AbortController>(undefined)
@@ -50,7 +51,7 @@ export function PrintSheet({ letter, template, title }: PrintSheetProps) {
 
   const make = async () => {
     const nameOf = (language: LanguageCode) => fileName(title, languageOf(language)?.dutchName ?? language)
-    const outcome = await makeFiles(letter, languages, nameOf, options(languages.length))
+    const outcome = await makeFiles(letter, languages, plan, nameOf, options(languages.length))
     setProgress(undefined)
     if (outcome.ok) {
       const { files } = outcome.result
@@ -90,6 +91,7 @@ export function PrintSheet({ letter, template, title }: PrintSheetProps) {
         plan={plan}
         onChange={(changed) => {
           setPlan(changed)
+          prefer({ inkSaver: changed.inkSaver })
           setMade(undefined) // what was made is not what is asked any more
         }}
         disabled={progress !== undefined}
