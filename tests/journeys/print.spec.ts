@@ -1,12 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { readPdfBytes } from './support/pdf'
+import { inkOf, readPdfBytes } from './support/pdf'
 
 async function openSample(page: Page): Promise<void> {
   await page.goto('/')
   await page.getByRole('link', { name: /^Voorbeeld/ }).click()
   await expect(page.getByRole('img', { name: /bladzijde 1/ })).toBeVisible()
+}
+
+/** The letter in Dutch, as the button saves it. */
+async function makeDutch(page: Page): Promise<Uint8Array> {
+  for (const language of [/Arabisch/, /Oekraïens/])
+    await page.getByRole('checkbox', { name: language }).uncheck()
+  await page.getByRole('button', { name: 'Maak 1 brief' }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Nederlands bewaren als pdf' }).click()
+  return new Uint8Array(await readFile(await (await downloading).path()))
 }
 
 test('plain printing of the page prints the letter, not the app', async ({ page }) => {
@@ -69,6 +79,19 @@ test('the pile has as many letters as there are families', async ({ page }) => {
   const { pages } = await readPdfBytes(new Uint8Array(await pile))
   const titles = pages.filter((text) => text.includes('Uw kind gaat op uitstap'))
   expect(titles).toHaveLength(3)
+})
+
+test('saving ink prints white pictograms, the next time as well', async ({ page }) => {
+  await openSample(page)
+  await page.keyboard.press('Control+p')
+  const black = await inkOf(await makeDutch(page))
+  const saving = page.getByRole('checkbox', { name: 'Spaar inkt' })
+  await saving.check()
+  const saved = await makeDutch(page)
+  expect((await readPdfBytes(saved)).pages[0]).toContain('Uw kind gaat op uitstap')
+  expect(await inkOf(saved)).toBeLessThan(black * 0.9)
+  await page.reload()
+  await expect(saving).toBeChecked()
 })
 
 test('what is missing is a link to its field', async ({ page }) => {

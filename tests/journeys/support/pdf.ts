@@ -41,3 +41,23 @@ function textOf(info: object, key: string): string | undefined {
   const value: unknown = Reflect.get(info, key)
   return typeof value === 'string' ? value : undefined
 }
+
+interface Canvas {
+  readonly canvas: { readonly width: number; readonly height: number }
+  readonly context: CanvasRenderingContext2D
+}
+
+/** How much of the first page of a PDF is dark, from 0 (none) to 1 (all). */
+export async function inkOf(bytes: Uint8Array): Promise<number> {
+  const loading = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false })
+  const document = await loading.promise
+  const page = await document.getPage(1)
+  const viewport = page.getViewport({ scale: 1 })
+  const canvases = document.canvasFactory as { create(width: number, height: number): Canvas }
+  const { canvas, context } = canvases.create(Math.ceil(viewport.width), Math.ceil(viewport.height))
+  await page.render({ canvas: null, canvasContext: context, viewport }).promise
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  await loading.destroy()
+  const reds = data.filter((_, index) => index % 4 === 0)
+  return reds.filter((red) => red < 128).length / reds.length
+}
