@@ -2,7 +2,7 @@ import { donor } from '../donors/donor'
 import { cut, cutLine, type Drawings, ink, line, type Part, solid, surface } from '../kit/layers'
 import { forbidden, withCross } from '../kit/marks'
 import { bread } from '../kit/objects/things'
-import { moonPath } from '../kit/objects/time'
+import { moonPath, starPath } from '../kit/objects/time'
 import { box, circle, ellipse, polygon, smooth } from '../kit/paths'
 import { place } from '../kit/place'
 
@@ -128,18 +128,22 @@ export const eten: Drawings = {
     [7, 12.5, 18].map((x) =>
       line(
         [
-          [x, 20],
-          [x, 36],
+          [x, 30],
+          [x, 46],
         ],
         3.6,
       ),
     ),
-    line('M7 36C7 44 18 44 18 36', 4.6),
-    line('12.5 42, 12.5 82', 5.4),
-    surface(circle(52, 51, 29)),
-    ink(moonPath(53, 51, 17)),
-    solid('M86 18C93 24 94 42 92 54L86 54Z'),
-    line('88.5 50, 88.5 82', 5.4),
+    line('M7 46C7 54 18 54 18 46', 4.6),
+    line('12.5 52, 12.5 90', 5.4),
+    surface(circle(54, 62, 29)),
+    ink(
+      'M44 54C52 42 70 46 70 58C70 70 58 74 50 70L44 77C46 82 40 83 39 79C35 78 37 73 41 73L46 66C42 62 42 57 44 54Z',
+    ),
+    solid('M86 30C93 36 94 54 92 66L86 66Z'),
+    line('88.5 60, 88.5 90', 5.4),
+    solid(moonPath(50, 17, 12)),
+    solid(starPath(62, 17, 7)),
   ],
   vegetarisch: () => [
     solid(

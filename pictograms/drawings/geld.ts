@@ -1,11 +1,13 @@
-import { cut, type Drawings, ink, inkLine, line, type Part, solid, surface } from '../kit/layers'
+import { cut, type Drawings, inkLine, line, type Part, solid, surface } from '../kit/layers'
 import { arrow, withCross } from '../kit/marks'
+import { digits } from '../kit/objects/digits'
 import { givingHand, openHand } from '../kit/objects/hands'
 import { face } from '../kit/objects/heads'
 import { euro, euroCoin, note, smallCoin } from '../kit/objects/money'
 import { writing } from '../kit/objects/paper'
-import { calendarSheet, clock } from '../kit/objects/time'
+import { clock } from '../kit/objects/time'
 import { box, circle, polygon } from '../kit/paths'
+import { place } from '../kit/place'
 
 /** A bill: paper with a torn lower edge, lines, and the euro sign at the total. */
 const bill: Part = [
@@ -23,7 +25,7 @@ const bill: Part = [
 ]
 
 export const geld: Drawings = {
-  betalen: () => [euroCoin(35, 41, 26), givingHand(), openHand(74)],
+  betalen: () => [place([givingHand(), openHand(74)], { mirror: true }), euroCoin(65, 41, 26, 3.4)],
   contant: () => [note(6, 14, 88, 44), smallCoin(28, 74, 16, 3.4), euroCoin(66, 68, 25, 3.4)],
   'op-de-rekening': () => [
     surface(polygon('12 7 3, 76 7 3, 76 90, 68 83, 60 90, 52 83, 44 90, 36 83, 28 90, 20 83, 12 90', 1)),
@@ -61,8 +63,13 @@ export const geld: Drawings = {
   'brief-geld': () => note(6, 24, 88, 52),
   factuur: () => bill,
   'in-stukken-betalen': () => [
-    euroCoin(50, 31, 25),
-    [20, 50, 80].map((x) => [calendarSheet(x - 13, 68, 26, 25, { head: 8 }), ink(circle(x, 84.5, 4))]),
+    euroCoin(50, 30, 24),
+    arrow([26, 43], [15, 58], { width: 5.4 }),
+    arrow([74, 43], [85, 58], { width: 5.4 }),
+    ['1', '2', '3'].map((part, i) => [
+      surface(box(5.5 + 32.5 * i, 66, 24, 28, 3)),
+      digits(part, { x: 17.5 + 32.5 * i, y: 80, height: 19, stroke: 5 }, (d, w) => inkLine(d, w)),
+    ]),
   ],
   'betalen-moeilijk': () => [face(64, 63, 29, 'sad'), euroCoin(30, 30, 24, 3.4)],
 }

@@ -64,20 +64,20 @@ export const gezondheid: Drawings = {
     place(
       [
         person({
-          hip: [30, 58],
+          hip: [22, 60],
           child: true,
-          scale: 1.02,
+          scale: 1.15,
           lean: 62,
           legs: [
-            [32, 88, -1],
-            [24, 88, -1],
+            [26, 90, -1],
+            [14, 90, -1],
           ],
-          arms: [[48, 72, 1]],
+          arms: [[42, 78, 1]],
         }),
-        line('M76 55C82 58 82 62 81 66', 5),
-        solid(polygon('63 71, 94 71, 90 92, 67 92', 3)),
+        solid('M74 54Q87 56 88 70L74 70Q77 64 70 62Z', 2.6),
+        solid(polygon('60 73, 97 73, 92 93, 65 93', 3)),
       ],
-      { to: [48, 45] },
+      { to: [48, 44], scale: 0.96 },
     ),
   dokter: () => [
     bust(48, 28, 1.95),

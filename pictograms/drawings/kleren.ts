@@ -1,4 +1,4 @@
-import { cut, cutLine, type Drawings, line, type Part, solid } from '../kit/layers'
+import { cut, cutLine, type Drawings, ink, inkLine, line, type Part, solid, surface } from '../kit/layers'
 import { forbidden } from '../kit/marks'
 import { openHand } from '../kit/objects/hands'
 import { shirt, trousers } from '../kit/objects/things'
@@ -183,4 +183,18 @@ export const kleren: Drawings = {
       line('M34 55L34 50C34 40 20 40 20 50', 5),
       solid(polygon('34 58, 45 78 9, 34 92 10, 23 78 9', 1)),
     ]),
+  wassen: () => [
+    surface(box(14, 7, 72, 86, 6)),
+    inkLine('14 27, 86 27', 3.6, { butt: true }),
+    ink(circle(74, 17, 4.4)),
+    ink(box(22, 14, 24, 6, 2)),
+    inkLine(circle(50, 59, 23), 5),
+    ink('M34.5 60Q42 53 50 60Q58 67 65.5 60A16 16 0 0 1 34.5 60Z'),
+  ],
+  kleren: () => [
+    trousers(29, 30, 1.14, 54),
+    shirt(68, 8, 0.86),
+    solid(polygon('60 60 2, 74 60 2, 74 75 3, 90 83 6, 90 92 4, 68 92 5, 60 84 4', 2)),
+    cutLine('59 67.5, 75 67.5', 3, { butt: true }),
+  ],
 }

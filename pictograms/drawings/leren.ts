@@ -1,8 +1,8 @@
-import { type Drawings, inkLine, line, type Part, solid } from '../kit/layers'
+import { cut, type Drawings, inkLine, line, type Part, solid } from '../kit/layers'
 import { houseFrame } from '../kit/objects/buildings'
 import { digits } from '../kit/objects/digits'
 import { bust, face } from '../kit/objects/heads'
-import { pencil, sheet } from '../kit/objects/paper'
+import { exclamation, pencil, sheet, writing } from '../kit/objects/paper'
 import { chair, desk } from '../kit/objects/things'
 import { clock } from '../kit/objects/time'
 import { around, box, circle } from '../kit/paths'
@@ -40,14 +40,33 @@ const bulb = (x: number, y: number): Part => [
 ]
 
 export const leren: Drawings = {
-  examen: () => [clock(72, 27, 22, 10, 0), writingChild],
+  examen: () => [
+    sheet(8, 7, 60, 86),
+    ['1', '2', '3'].map((n, i) =>
+      digits(n, { x: 21, y: 23 + i * 27, height: 18, stroke: 5 }, (d, w) => inkLine(d, w)),
+    ),
+    writing([
+      [34, 58, 23],
+      [34, 44, 50],
+      [34, 44, 77],
+    ]),
+    cut(circle(72, 66, 27)),
+    clock(72, 66, 23.5, 10, 0),
+  ],
   huiswerk: () => [houseFrame(92), place(writingChild, { scale: 0.66, from: [50, 90], to: [49, 84] })],
   strafwerk: () => [
-    sheet(8, 9, 52, 72),
-    [22, 35, 48, 61].map((y) =>
-      inkLine(`M16 ${y}Q20 ${y - 6} 24 ${y}Q28 ${y + 6} 32 ${y}Q36 ${y - 6} 40 ${y}Q44 ${y + 6} 48 ${y}`, 4),
-    ),
-    face(68, 67, 25, 'sad', { moat: 5 }),
+    person({
+      hip: [19, 60],
+      scale: 0.82,
+      lean: 4,
+      legs: [
+        [24, 90, -1],
+        [13, 90, -1],
+      ],
+      arms: [[47, 37, 0]],
+    }),
+    exclamation(69, 21, 28, line, solid),
+    face(69, 68, 25, 'sad'),
   ],
   leren: () => [bulb(74, 27), writingChild],
   lezen: () => [

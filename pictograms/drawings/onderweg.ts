@@ -81,9 +81,22 @@ export const onderweg: Drawings = {
     return place([bicycle, person(cyclist), solid(helmet, 2.8)], { scale: 0.92, to: [50, 54] })
   },
   'terug-op-school': () => [
-    place(bus(false), { scale: 0.64, from: [50, 56], to: [34, 35] }),
-    arrow([12, 80], [44, 80], { width: 8.4 }),
-    place(school(), { scale: 0.56, to: [69.5, 63] }),
+    place(school(), { scale: 0.6, from: [50, 88], to: [31, 92] }),
+    person({
+      hip: [76, 75],
+      child: true,
+      scale: 0.78,
+      facing: -1,
+      legs: [
+        [69, 90, -1],
+        [86, 90, -1, 12],
+      ],
+      arms: [[63, 68, 1]],
+      armMoat: 2.4,
+    }),
+    solid(box(81.5, 57, 11, 17, 4), 2.4),
+    line('M50 26L80 26A9 9 0 0 0 80 8L58 8', 6),
+    solid(polygon('37 26, 53 15, 53 37', 1)),
   ],
   auto: () => car(50, 83, 1.03),
   oversteken: () => [

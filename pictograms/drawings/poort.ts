@@ -1,6 +1,6 @@
 import { cut, type Drawings, line } from '../kit/layers'
 import { arrow, check } from '../kit/marks'
-import { schoolDoor } from '../kit/objects/buildings'
+import { openSchool, schoolDoor } from '../kit/objects/buildings'
 import { whiteQuestion } from '../kit/objects/paper'
 import { clock } from '../kit/objects/time'
 import { circle } from '../kit/paths'
@@ -46,36 +46,29 @@ export const poort: Drawings = {
       ],
     }),
   ],
-  afscheid: () => [
-    person({
-      hip: [20, 60],
-      scale: 0.78,
-      legs: [
-        [24, 89, -1],
-        [14, 89, -1, 6],
+  afscheid: () =>
+    place(
+      [
+        openSchool(72),
+        standing({ x: 72, ground: 93, scale: 0.68, child: true, left: [58, 46, 0] }),
+        person({
+          hip: [23, 64],
+          scale: 0.68,
+          facing: -1,
+          lean: 3,
+          legs: [
+            [12, 89, -1],
+            [33, 88, -1, 12],
+          ],
+          arms: [
+            [12, 66, -1],
+            [41, 36, 0],
+          ],
+        }),
+        arrow([40, 12], [8, 12], { width: 7 }),
       ],
-      arms: [
-        [41, 27, 1],
-        [14, 63, -1],
-      ],
-      armMoat: 2.8,
-    }),
-    person({
-      hip: [50, 73],
-      child: true,
-      scale: 0.72,
-      legs: [
-        [56, 89, -1],
-        [44, 89, -1, 10],
-      ],
-      arms: [
-        [36, 51, -1],
-        [58, 74, 1],
-      ],
-      armMoat: 2.8,
-    }),
-    place(schoolDoor(50), { scale: 0.86, from: [50, 90], to: [79, 92] }),
-  ],
+      { to: [48, 50], scale: 0.93 },
+    ),
   wachten: () => [
     clock(70, 29, 21, 3, 0),
     person({ hip: [31, 66], scale: 0.84, legs: [[50, 90, -1]], arms: [[50, 63, 1]], armMoat: 2.6 }),

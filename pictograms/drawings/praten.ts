@@ -1,7 +1,7 @@
 import { donor } from '../donors/donor'
 import { cut, type Drawings, ink, inkLine, line, type Part, solid } from '../kit/layers'
 import { arrow, bothWays, turnArrow, withCross } from '../kit/marks'
-import { school, schoolDoor } from '../kit/objects/buildings'
+import { openSchool, school } from '../kit/objects/buildings'
 import { openHand } from '../kit/objects/hands'
 import { bust, face } from '../kit/objects/heads'
 import { euroCoin } from '../kit/objects/money'
@@ -10,6 +10,7 @@ import { heart, heartPath, phone, receiver } from '../kit/objects/things'
 import { arc, box, circle, ellipse, polygon } from '../kit/paths'
 import { person } from '../kit/person'
 import { place } from '../kit/place'
+import { standing } from '../kit/stand'
 
 const carrier = (x: number, facing: 1 | -1): Part =>
   person({
@@ -66,9 +67,9 @@ export const praten: Drawings = {
     ink(box(32, 39, 36, 26, 4)),
   ],
   'gratis-hulp': () => [
-    heart(29, 22, 17),
-    place(openHand(62), { scale: 0.6, from: [7, 62], to: [6, 43] }),
-    place(withCross(euroCoin(46, 46, 42)), { scale: 0.6, from: [100, 100], to: [98, 98] }),
+    openHand(74),
+    heart(24, 47, 16),
+    place(withCross(euroCoin(46, 46, 42)), { scale: 0.55, from: [100, 0], to: [99, 5] }),
   ],
   'wij-bellen-u': () => [
     place(school(), { scale: 0.5, to: [28, 30] }),
@@ -138,23 +139,29 @@ export const praten: Drawings = {
     turnArrow(56, 46, 26, 0, 62, 6.4),
   ],
   hulp: () => [heart(54, 34, 26), openHand(72)],
-  welkom: () => [
-    person({
-      hip: [25, 58],
-      scale: 0.84,
-      view: 'front',
-      legs: [
-        [20.3, 88, 0],
-        [29.7, 88, 0],
+  welkom: () =>
+    place(
+      [
+        openSchool(69),
+        standing({ x: 69, ground: 93, scale: 0.58, left: [55, 46, 0], right: [83, 46, 0] }),
+        person({
+          hip: [20, 72],
+          child: true,
+          scale: 0.76,
+          lean: 6,
+          legs: [
+            [30, 89, -1],
+            [10, 88, -1, 20],
+          ],
+          arms: [
+            [36, 56, 0],
+            [9, 68, -1],
+          ],
+          armMoat: 2.6,
+        }),
+        arrow([7, 17], [38, 17], { width: 7 }),
       ],
-      arms: [
-        [10, 60, 0],
-        [47, 14, 0],
-      ],
-      armMoat: 2.8,
-    }),
-    line(arc(44, 20, 14, 30, 100), 4.8),
-    place(schoolDoor(50), { scale: 1, from: [50, 90], to: [75.5, 91] }),
-  ],
+      { to: [49, 50], scale: 0.93 },
+    ),
   bedankt: () => [bust(28, 58, 1.08), bubble(40, 7, 53, 44, [46, 62], 0, 12), ink(heartPath(66.5, 30, 14))],
 }

@@ -1,6 +1,7 @@
-import { cut, type Drawings, inkLine, line, type Part, solid } from '../kit/layers'
+import { cut, cutLine, type Drawings, ink, inkLine, line, type Part, solid, surface } from '../kit/layers'
 import { arrow } from '../kit/marks'
 import { houseFrame, school } from '../kit/objects/buildings'
+import { digits } from '../kit/objects/digits'
 import { bust, inkBust } from '../kit/objects/heads'
 import { bubble } from '../kit/objects/paper'
 import { flame } from '../kit/objects/things'
@@ -85,14 +86,22 @@ export const samen: Drawings = {
     bubble(31, 7, 38, 36, [50, 52], 0, 10),
     inkBust(50, 19, 0.66),
   ],
-  'open-klas': () => [
-    standing({ x: 25, ground: 92, scale: 0.74, dress: true, hair: 'bob' }),
-    line('47 91, 47 10, 91 10, 91 91', 5.4),
-    solid(box(57, 21, 25, 18, 2)),
-    cut(box(62, 26, 15, 8, 1)),
-    [59, 79].map((x) => bust(x, 57, 0.62)),
-    line('52 81, 86 81', 5.4, { moat: 2.6 }),
-  ],
+  'open-klas': () =>
+    place(
+      [
+        solid(box(44, 8, 50, 32, 3)),
+        digits('1', { x: 57, y: 24, height: 17, stroke: 5 }, (d, w) => cutLine(d, w)),
+        cutLine('65 24, 74 24', 4.6),
+        cutLine('69.5 19.5, 69.5 28.5', 4.6),
+        digits('1', { x: 82, y: 24, height: 17, stroke: 5 }, (d, w) => cutLine(d, w)),
+        [57, 82].map((x) => bust(x, 54, 0.7)),
+        line('42 86, 96 86', 5.4, { moat: 2.8 }),
+        standing({ x: 20, ground: 91, scale: 0.6 }),
+        surface('M4 16Q20 1 36 16Q20 31 4 16Z'),
+        ink(circle(20, 16, 5.4)),
+      ],
+      { to: [50, 49.5], scale: 0.92 },
+    ),
   vergadering: () => [
     [50].map((x) => bust(x, 18, 0.95)),
     [17, 83].map((x) => bust(x, 36, 0.78)),
@@ -103,41 +112,46 @@ export const samen: Drawings = {
     standing({ x: 29, ground: 92, scale: 0.98, child: true, right: [50, 63, 0] }),
     standing({ x: 71, ground: 92, scale: 0.98, child: true, left: [50, 63, 0] }),
   ],
-  alleen: () => [
-    bust(14, 22, 0.56),
-    bust(32, 17, 0.56),
-    bust(50, 22, 0.56),
-    standing({ x: 74, ground: 92, scale: 0.9, child: true }),
-  ],
+  alleen: () =>
+    place(
+      [
+        standing({ x: 12, ground: 58, scale: 0.5, child: true, right: [21, 46, 0] }),
+        standing({ x: 30, ground: 58, scale: 0.5, child: true, left: [21, 46, 0] }),
+        standing({ x: 74, ground: 93, scale: 0.9, child: true }),
+      ],
+      { to: [51, 49], scale: 0.96 },
+    ),
   afspraak: () => [
     calendar(9, 14, 56, 48, { columns: 3, rows: 2, skip: [4] }),
     inkLine(circle(37, 53, 5.4), 3.8),
     bust(52, 69, 0.78, 3.2),
     bust(80, 69, 0.78, 3.2),
   ],
-  huisbezoek: () => [
+  huisbezoek: () =>
     place(
       [
-        solid(polygon('50 9 2, 95 48 4, 88 55 2, 83 51 0, 83 92 2, 17 92 2, 17 51 0, 12 55 2, 5 48 4')),
-        cut(box(40, 60, 22, 33, 2)),
+        line('35 49, 66 16, 97 49', 6),
+        line('41 46, 41 59', 5.4),
+        line('91 46, 91 92, 41 92', 5.4),
+        standing({ x: 57, ground: 87, scale: 0.5, dress: true, hair: 'bob' }),
+        standing({ x: 77, ground: 87, scale: 0.5, child: true }),
+        place(school(), { scale: 0.36, to: [20, 20] }),
+        person({
+          hip: [17, 70],
+          scale: 0.56,
+          lean: 3,
+          legs: [
+            [26, 90, -1],
+            [9, 90, -1, 12],
+          ],
+          arms: [
+            [36, 62, 0],
+            [8, 70, -1],
+          ],
+        }),
       ],
-      { scale: 0.58, from: [50, 92], to: [68, 92] },
+      { to: [48, 49.5], scale: 0.93 },
     ),
-    person({
-      hip: [23, 62],
-      scale: 0.72,
-      lean: 3,
-      legs: [
-        [33, 90, -1],
-        [14, 90, -1, 10],
-      ],
-      arms: [
-        [38, 56, 1],
-        [14, 66, -1],
-      ],
-    }),
-    arrow([36, 18], [86, 18], { width: 7 }),
-  ],
   'foto-maken': () => [
     place(camera, { scale: 0.56, from: [50, 56], to: [29, 36] }),
     line('54 22, 62 16', 5),
@@ -179,22 +193,22 @@ export const samen: Drawings = {
       { to: [51.5, 47], scale: 0.97 },
     ),
   brandoefening: () => [
-    line('56 92, 56 12, 92 12, 92 92', 6),
+    line('8 92, 8 12, 42 12, 42 92', 6),
+    place(flame(25, 60), { scale: 0.44, from: [25, 60], to: [25, 73] }),
     person({
-      hip: [36, 63],
+      hip: [68, 63],
       child: true,
       scale: 0.86,
-      facing: -1,
       lean: 14,
       legs: [
-        [20, 84, -1],
-        [54, 78, -1, 50],
+        [84, 84, -1],
+        [54, 80, -1, 50],
       ],
       arms: [
-        [16, 55, -1],
-        [48, 58, -1],
+        [88, 55, -1],
+        [55, 58, -1],
       ],
     }),
-    place(flame(74, 60), { scale: 0.5, from: [74, 60], to: [75, 68] }),
+    arrow([54, 14], [93, 14], { width: 7 }),
   ],
 }

@@ -4,7 +4,7 @@ import { school } from '../kit/objects/buildings'
 import { digits } from '../kit/objects/digits'
 import { exclamation } from '../kit/objects/paper'
 import { calendar, calendarSheet, clock, inkCross, moon, star, sun } from '../kit/objects/time'
-import { around, box, circle, wave } from '../kit/paths'
+import { around, box, circle, polygon, wave } from '../kit/paths'
 import { place } from '../kit/place'
 import { standing } from '../kit/stand'
 
@@ -66,7 +66,14 @@ export const tijd: Drawings = {
     line(wave(9, 46, 82, 5, 2), 6),
     solid('M44 92Q64 76 93 92Z'),
   ],
-  'vrije-dag': () => withCross(calendar(10, 16, 80, 76, { columns: 5 })),
+  'vrije-dag': () =>
+    withCross([
+      calendarSheet(8, 14, 84, 80, { head: 18 }),
+      ink(polygon('15 88, 15 68, 26 68, 37 57, 48 68, 59 68, 59 88', 1)),
+      inkLine('37 60, 37 40', 4.4, { butt: true }),
+      ink(polygon('36 38, 54 44.5, 36 51')),
+      surface(box(32, 74, 10, 15, 1)),
+    ]),
   verlof: () => [
     calendarSheet(8, 26, 66, 66),
     [

@@ -83,6 +83,35 @@ export const houseFrame = (ground = 90): Part => [
   ),
 ]
 
+/** The school in outline, its door wide open, for whoever stands inside. 48 wide, its floor at 92. */
+export const openSchool = (x: number): Part => [
+  line(
+    [
+      [x - 24, 92],
+      [x - 24, 42],
+      [x, 21],
+      [x + 24, 42],
+      [x + 24, 92],
+    ],
+    5.4,
+  ),
+  line(
+    [
+      [x, 21],
+      [x, 6],
+    ],
+    4.8,
+    { butt: true },
+  ),
+  solid(
+    polygon([
+      [x - 1, 5],
+      [x + 17, 11.5],
+      [x - 1, 18],
+    ]),
+  ),
+]
+
 /** The outline of the school: the house frame is told apart by its wide roof and flag. */
 export const schoolFrame = (ground = 90): Part => [
   line(`M11 ${ground}L11 50L27 50L50 28L73 50L89 50L89 ${ground}Z`, 6),
