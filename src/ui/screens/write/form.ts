@@ -1,6 +1,7 @@
 import { holds } from '../../../model/condition'
 import type { FreeLine, Letter } from '../../../model/letter'
 import {
+  type Line,
   type PhraseId,
   type Question,
   type SectionId,
@@ -55,17 +56,18 @@ const questionsOf = (template: Template, letter: Letter) =>
   template.questions.filter((question) => holds(question.when, template, letter))
 
 function sentencesOf(id: FormSectionId, template: Template, letter: Letter): FormSection['sentences'] {
-  return linesOf(id, template)
+  return linesOf(id, template, letter)
     .filter((line) => holds(line.when, template, letter) && !answers(line.when))
     .flatMap((line) => line.say)
     .filter((sentence) => mayBeSwitchedOff(sentence) && holds(sentence.when, template, letter))
     .map(({ phrase }) => ({ phrase, on: !letter.left.includes(phrase) }))
 }
 
-const linesOf = (id: FormSectionId, template: Template) =>
-  id === 'slip'
-    ? (template.slip?.lines ?? [])
-    : (template.sections.find((section) => section.id === id)?.lines ?? [])
+function linesOf(id: FormSectionId, template: Template, letter: Letter): readonly Line[] {
+  const { slip, sections } = template
+  if (id === 'slip') return slip && holds(slip.when, template, letter) ? slip.lines : []
+  return sections.find((section) => section.id === id)?.lines ?? []
+}
 
 const mayBeSwitchedOff = ({ optional, when }: Sentence) => optional !== false && !answers(when)
 

@@ -1,7 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sectionOrder } from '../../../../../src/model/template'
+import { loadWords } from '../../../../../src/catalogue/words'
+import { compose } from '../../../../../src/compose/compose'
+import { sectionOrder, themes } from '../../../../../src/model/template'
+import { interfaceLanguages } from '../../../../../src/ui/preferences'
 import { formOf } from '../../../../../src/ui/screens/write/form'
 import { letter, template, withValues } from '../../../model/fixtures'
+import { anyLetter } from '../../../templates/any-letter'
+import { templates } from '../../../templates/content'
 
 const section = (id: string, of = letter) => formOf(template, of).find((candidate) => candidate.id === id)
 
@@ -46,4 +52,37 @@ describe('the form of a letter', () => {
     expect(section('waarom')).toBeUndefined()
     expect(section('waarom', { ...letter, extra: [own] })?.own?.lines).toEqual([own])
   })
+})
+
+describe.each(templates.map((shipped) => [shipped.id, shipped] as const))('the form of %s', (_, shipped) => {
+  it('offers no sentence that the page does not have, whatever a teacher fills in', async () => {
+    const dutch = await loadWords('nl')
+    fc.assert(
+      fc.property(anyLetter(shipped), (any) => {
+        const { sections, slip } = compose(shipped, any, { dutch, approvals: {} })
+        const lines = [...sections.flatMap((part) => part.lines), ...(slip?.lines ?? [])]
+        const onPage = new Set(lines.flatMap(({ sentences }) => sentences.map(({ id }) => id)))
+        const offered = formOf(shipped, any).flatMap(({ sentences }) => sentences.map(({ phrase }) => phrase))
+        expect(offered.filter((phrase) => !onPage.has(phrase))).toEqual([])
+      }),
+    )
+  })
+
+  it('shows the parts in the order of the page', () => {
+    fc.assert(
+      fc.property(anyLetter(shipped), (any) => {
+        const ids = formOf(shipped, any).map(({ id }) => id)
+        expect(ids).toEqual(['school', ...sectionOrder, 'slip'].filter((id) => ids.some((own) => own === id)))
+      }),
+    )
+  })
+})
+
+it.each(interfaceLanguages)('every part of a form and every theme has its word in %s', async (language) => {
+  const { default: words } = await import(`../../../../../src/ui/words/${language}.json`)
+  const asked = [
+    ...['school', ...sectionOrder, 'slip'].map((id) => `section.${id}`),
+    ...themes.map((theme) => `theme.${theme}`),
+  ]
+  expect(asked.filter((key) => !Object.hasOwn(words, key))).toEqual([])
 })
