@@ -1,5 +1,5 @@
 import { donor } from '../donors/donor'
-import { cut, type Drawings, ink, inkLine, line, type Part, solid } from '../kit/layers'
+import { cut, cutLine, type Drawings, ink, inkLine, line, type Part, solid } from '../kit/layers'
 import { arrow, bothWays, turnArrow, withCross } from '../kit/marks'
 import { openSchool, school } from '../kit/objects/buildings'
 import { openHand } from '../kit/objects/hands'
@@ -76,7 +76,12 @@ export const praten: Drawings = {
     arrow([10, 78], [44, 78], { width: 8.4 }),
     receiver(71, 67, 0.56),
   ],
-  'e-mail': () => donor('phosphor', 'envelope-simple'),
+  'e-mail': () => [
+    line(box(15, 14, 70, 58, 4), 6),
+    solid(polygon('5 79 2, 95 79 2, 89 89 5, 11 89 5')),
+    solid(box(27, 27, 46, 32, 3)),
+    cutLine('27 30, 50 46, 73 30', 4),
+  ],
   'website-app': () => [
     phone(10, 7, 42, 86),
     cut(circle(68, 62, 29)),
