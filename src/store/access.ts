@@ -27,18 +27,23 @@ interface AccessParts {
 export function accessTo({ database, tabs, readOnly, now }: AccessParts): Access {
   const { dexie, tables } = database
   const newer = { ok: false, why: 'newer' } as const
+  /** The browser may have closed the database: when it was wiped, or when the disk failed for a moment. */
+  async function transaction<T>(mode: 'r' | 'rw', work: () => PromiseLike<T>): Promise<T> {
+    if (!dexie.isOpen() && !readOnly()) await dexie.open()
+    return await dexie.transaction(mode, dexie.tables, work)
+  }
 
   return {
     tables,
     readOnly,
     instant: () => new Date(now()).toISOString(),
     read: async (work) => {
-      const found = await attempt(() => dexie.transaction('r', dexie.tables, work))
+      const found = await attempt(() => transaction('r', work))
       return !found.ok && readOnly() ? newer : found
     },
     write: async (work, ...changes) => {
       if (readOnly()) return newer
-      const done = await attempt(() => dexie.transaction('rw', dexie.tables, work))
+      const done = await attempt(() => transaction('rw', work))
       if (done.ok) changes.forEach(tabs.tell)
       return !done.ok && readOnly() ? newer : done
     },

@@ -27,7 +27,7 @@ export interface DeviceParts {
 export async function deviceStore(parts: DeviceParts): Promise<Store> {
   const { database, tabs, locks, now, newId } = parts
   const { dexie, tables } = database
-  const readOnly = stepAside(parts)
+  const { readOnly, close } = connection(parts)
   const access = accessTo({ database, tabs, readOnly, now })
   const versions = deviceVersions(access)
   const letters = deviceLetters(access, versions, newId)
@@ -68,29 +68,36 @@ export async function deviceStore(parts: DeviceParts): Promise<Store> {
     ask: (id) => tabs.tellOthers({ kind: 'asked', id }),
     close: () => {
       tabs.close()
-      dexie.close()
+      close()
     },
   }
 }
 
-/**
- * Lets newer code in another tab have the database: it waits until this tab, which first stores its last words, has let
- * go. From then on nothing is written here.
- * @returns whether that has happened.
- */
-function stepAside({ database: { dexie }, newer, tabs }: DeviceParts): () => boolean {
+/** Watches over the connection with the database, which others may need or end. */
+function connection({ database: { dexie }, newer, tabs }: DeviceParts): {
+  readonly readOnly: () => boolean
+  readonly close: () => void
+} {
   let readOnly = newer
-  dexie.on('versionchange', (event) => {
-    if (event.newVersion === null) {
-      dexie.close({ disableAutoOpen: false }) // the browser wipes its storage; the next write begins anew
-      return false
-    }
-    void tabs.tellHere({ kind: 'newer' }).finally(() => {
-      readOnly = true
-      dexie.close()
-      void tabs.tellHere({ kind: 'letters' })
-    })
+  let over = false
+  function close(): void {
+    over = true
+    dexie.close()
+  }
+  // Newer code in another tab waits for us to let go. Save the last words first, then never write again.
+  async function stepAside(): Promise<void> {
+    await tabs.tellHere({ kind: 'newer' })
+    readOnly = true
+    close()
+    await tabs.tellHere({ kind: 'letters' })
+  }
+  dexie.on('versionchange', ({ newVersion }) => {
+    if (newVersion === null) dexie.close({ disableAutoOpen: false })
+    else void stepAside()
     return false
   })
-  return () => readOnly
+  dexie.on('close', () => {
+    if (!over && dexie.isOpen()) void tabs.tellHere({ kind: 'wiped' })
+  })
+  return { readOnly: () => readOnly, close }
 }

@@ -134,6 +134,8 @@ export type Change =
   | { readonly kind: 'letters' | 'school' | 'settings' | 'erased' }
   /** Another tab asks this one to hand over a letter. */
   | { readonly kind: 'asked'; readonly id: LetterId }
+  /** The browser has thrown away what was stored. What is on the screen has to be stored again. */
+  | { readonly kind: 'wiped' }
   /** Newer code takes over the database. A promise returned by the listener is waited for: save last words now. */
   | { readonly kind: 'newer' }
 

@@ -6,6 +6,7 @@ test('F1: whenever the whole browser is killed, what was called saved is there, 
   baseURL,
 }) => {
   test.setTimeout(60_000 + repeats * 30_000)
+  let confirmations = 0
   for (let time = 0; time < repeats; time += 1) {
     const first = await startBrowser()
     const address = await startLetter(first.page, baseURL)
@@ -15,6 +16,7 @@ test('F1: whenever the whole browser is killed, what was called saved is there, 
     let confirmed = 'begin'
     await first.page.exposeFunction('confirm', (words: string) => {
       confirmed = words
+      confirmations += 1
     })
     await place(first.page).evaluate((field: HTMLInputElement) => {
       const note = () => {
@@ -48,6 +50,7 @@ test('F1: whenever the whole browser is killed, what was called saved is there, 
     await expect(place(second.page)).toHaveValue(found)
     await second.remove()
   }
+  expect(confirmations, 'the page never called anything saved').toBeGreaterThan(0)
 })
 
 test('F2: a tab that crashes gives its words back', async ({ page, context }) => {

@@ -150,6 +150,7 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
 
   function hear(change: Change, from: 'here' | 'elsewhere'): unknown {
     if (change.kind === 'newer') return stopForNewer()
+    if (change.kind === 'wiped') return saving?.changed()
     if (from === 'here') return undefined
     if (change.kind === 'asked') return change.id === id ? handOver() : undefined
     const concerns = change.kind === 'letters' || (change.kind === 'letter' && change.id === id)

@@ -8,7 +8,6 @@ export const place = (page: Page): Locator => page.getByRole('textbox', { name: 
 
 /** What the screen says of saving. */
 export const saved = (page: Page): Locator => page.getByText('Bewaard', { exact: true })
-export const notSaved = (page: Page): Locator => page.getByText('Niet bewaard', { exact: false }).first()
 
 /** Starts a new letter, and gives its address once it is stored. */
 export async function startLetter(page: Page, start = '/'): Promise<string> {
