@@ -74,7 +74,7 @@ export async function duplicateLetter({ store, session }: Tools, id: LetterId): 
 }
 
 /** Says what went wrong, if anything did. */
-function said(result: StoreResult<unknown>): boolean {
+export function said(result: StoreResult<unknown>): boolean {
   if (!result.ok) notify({ text: wordsFor(result.why) })
   return result.ok
 }

@@ -271,3 +271,56 @@ test.describe('when something goes wrong', () => {
     await context.close()
   })
 })
+
+test('a letter saved as a file can be thrown away and opened again', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Zwemmen/ }).click()
+  await page.getByRole('textbox', { name: 'Naam van het zwembad' }).fill('Rozebroeken')
+  await page.getByRole('button', { name: 'Meer met deze brief' }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Bewaar als bestand' }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('Zwemmen-Rozebroeken.json')
+  const file = await download.path()
+
+  await page.getByRole('button', { name: 'Meer met deze brief' }).click()
+  await page.getByRole('menuitem', { name: 'Weggooien' }).click()
+  const onShelf = page.getByRole('link', { name: /Rozebroeken/ })
+  await expect(onShelf).toBeHidden()
+  await page.getByLabel('Open een bestand').setInputFiles(file)
+  await expect(page.getByRole('textbox', { name: 'Naam van het zwembad' })).toHaveValue('Rozebroeken')
+
+  await page.goto('/')
+  await expect(onShelf).toHaveCount(1)
+})
+
+test('a file of a letter that is still here opens as a copy, and changes nothing else', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Zwemmen/ }).click()
+  await page.getByRole('textbox', { name: 'Naam van het zwembad' }).fill('Rozebroeken')
+  await page.getByRole('link', { name: 'Naar alle brieven' }).click()
+  await page.getByRole('button', { name: /^Meer met ‘Zwemmen: Rozebroeken/ }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Bewaar als bestand' }).click()
+  await page.getByLabel('Open een bestand').setInputFiles(await (await downloading).path())
+  await expect(page.getByText('Deze brief stond hier al. Dit is een kopie.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Naam van het zwembad' }).fill('Strop')
+  await page.getByRole('link', { name: 'Naar alle brieven' }).click()
+  await expect(page.getByRole('link', { name: /Strop/ })).toHaveCount(1)
+  await expect(page.getByRole('link', { name: /Rozebroeken/ })).toHaveCount(1)
+})
+
+test('a file that is no letter is refused in one sentence', async ({ page }) => {
+  await page.goto('/')
+  const open = async (content: string) =>
+    page.getByLabel('Open een bestand').setInputFiles({
+      name: 'brief.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    })
+  await open('Beste ouders')
+  await expect(page.getByText('Dit is geen brief van Pictobrief')).toBeVisible()
+  await open('{"template":"maanreis"}')
+  await expect(page.getByText('Deze Pictobrief kent dit soort brief niet.')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Voorbeeld/ })).toBeVisible()
+})

@@ -1,6 +1,4 @@
-import { fileName } from '../../files/file-name'
-import { writeLetterFile } from '../../files/letter-file'
-import { saveFile } from '../save-file'
+import { saveLetterFile } from '../letter-files'
 import { useSession } from '../session/context'
 import { Button, ButtonLink } from '../widgets/button'
 import { useWords } from '../words'
@@ -21,14 +19,7 @@ export function ErrorScreen({ error }: { readonly error: unknown }) {
         </Button>
         <ButtonLink href="#/">{t('error.start')}</ButtonLink>
         {letter && (
-          <Button
-            onClick={() =>
-              saveFile(
-                new Blob([writeLetterFile(letter)], { type: 'application/json' }),
-                `${fileName('pictobrief', letter.template)}.json`,
-              )
-            }
-          >
+          <Button onClick={() => saveLetterFile(letter, `pictobrief ${letter.template}`)}>
             {t('error.save')}
           </Button>
         )}

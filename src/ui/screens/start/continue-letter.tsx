@@ -3,6 +3,7 @@ import { checkLetter } from '../../../model/check-letter'
 import type { Letter } from '../../../model/letter'
 import type { Template } from '../../../model/template'
 import { deleteLetter, duplicateLetter } from '../../letter-actions'
+import { saveLetterFile } from '../../letter-files'
 import { letterTitle, topicOf } from '../../letter-title'
 import { usePreferences } from '../../preferences'
 import { hrefOf } from '../../route'
@@ -58,6 +59,7 @@ export function ContinueLetter({ letter, template }: ContinueLetterProps) {
             label: t('command.duplicate'),
             onSelect: () => void duplicateLetter(tools, letter.id),
           },
+          { key: 'file', label: t('file.save'), onSelect: () => saveLetterFile(letter, title) },
           { key: 'delete', label: t('command.delete'), onSelect: () => void deleteLetter(tools, letter.id) },
         ]}
       />

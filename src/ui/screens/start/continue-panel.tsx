@@ -3,6 +3,7 @@ import { useTemplates } from '../../use-templates'
 import { useWords } from '../../words'
 import { ContinueLetter } from './continue-letter'
 import styles from './continue-panel.module.css'
+import { OpenFile } from './open-file'
 
 interface ContinuePanelProps {
   /** Undefined until they have been read. */
@@ -26,6 +27,7 @@ export function ContinuePanel({ letters, searching }: ContinuePanelProps) {
           <ContinueLetter key={letter.id} letter={letter} template={templates.get(letter.template)} />
         ))}
       </ul>
+      <OpenFile />
     </aside>
   )
 }

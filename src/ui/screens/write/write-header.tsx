@@ -6,6 +6,7 @@ import { print } from '../../commands/print'
 import { redo } from '../../commands/redo'
 import { undo } from '../../commands/undo'
 import { useCommand } from '../../commands/use-command'
+import { saveLetterFile } from '../../letter-files'
 import { openOverlay } from '../../overlay'
 import { hrefOf } from '../../route'
 import { TopBar } from '../../shell/top-bar'
@@ -58,6 +59,7 @@ export function WriteHeader({ letter, title }: WriteHeaderProps) {
         label={t('write.more')}
         items={[
           ...menu.map(({ label, shortcut, run }) => ({ key: label, label, note: shortcut, onSelect: run })),
+          { key: 'file', label: t('file.save'), onSelect: () => saveLetterFile(letter, title) },
           { key: 'settings', label: t('settings.title'), onSelect: () => openOverlay('settings') },
         ]}
       />

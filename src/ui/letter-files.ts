@@ -1,0 +1,42 @@
+import { loadTemplate } from '../catalogue/templates'
+import { fileName } from '../files/file-name'
+import { readLetterFile, writeLetterFile } from '../files/letter-file'
+import type { Letter } from '../model/letter'
+import { copyOf } from '../store/shelf'
+import { said } from './letter-actions'
+import { notify } from './notice'
+import { navigate } from './route'
+import { saveFile } from './save-file'
+import type { Tools } from './tools'
+import { say } from './words'
+
+/** No letter is as many bytes as this; of a larger file no more is read before it is refused. */
+const largest = 20_000_001
+
+/** Hands a letter over as a file that Pictobrief can open again, here or on another device. */
+export const saveLetterFile = (letter: Letter, title: string): void =>
+  saveFile(new Blob([writeLetterFile(letter)], { type: 'application/json' }), `${fileName(title)}.json`)
+
+/** Puts the letter of a file on the shelf, as a letter of its own that replaces no other, and opens it. */
+export async function openLetterFile({ store }: Tools, file: Blob): Promise<void> {
+  const source = await textOf(file)
+  if (source === undefined) return notify({ text: say('file.unreadable') })
+  const read = readLetterFile(source)
+  if (!read.ok) return notify({ text: read.why })
+  if (!(await loadTemplate(read.letter.template))) return notify({ text: say('file.unknown-kind') })
+
+  const original = await store.letters.find(read.letter.id)
+  const own = copyOf(read.letter, { id: crypto.randomUUID(), instant: new Date().toISOString() })
+  if (!said(await store.letters.add([own]))) return
+  navigate({ screen: 'write', letter: own.id })
+  if (original.ok) notify({ text: say('file.copy') })
+}
+
+/** Undefined when the file cannot be read: it was moved, or it lies on a disk that has gone. */
+async function textOf(file: Blob): Promise<string | undefined> {
+  try {
+    return await file.slice(0, largest).text()
+  } catch {
+    return undefined
+  }
+}
