@@ -1,3 +1,4 @@
+import { version } from '../../../package.json'
 import { useOffline } from '../offline-state'
 import { closeOverlay, useOverlay } from '../overlay'
 import {
@@ -41,6 +42,15 @@ export function SettingsDialog() {
         <p>{ready ? t('offline.explain') : t('offline.preparing')}</p>
         <InstallOffer />
         <p className={styles.quiet}>{t('settings.private')}</p>
+      </section>
+      <section className={styles.section}>
+        <h3>{t('settings.about')}</h3>
+        <p className={styles.quiet}>
+          {t('settings.version', { version })}. {t('settings.licence')}
+        </p>
+        <a href="third-party-notices.txt" target="_blank" rel="noopener">
+          {t('settings.notices')}
+        </a>
       </section>
     </Dialog>
   )
