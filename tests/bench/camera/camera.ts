@@ -31,6 +31,9 @@ function pictures(pdf: string, folder: string): readonly Uint8Array[] | undefine
   return names.sort().map((name) => readFileSync(join(folder, name)))
 }
 
+// More threads than one only wait for each other on a machine with two cores.
+process.env['OMP_THREAD_LIMIT'] = '1'
+
 function readByTesseract(picture: Uint8Array, folder: string, model: string): string {
   const file = join(folder, 'read.png')
   writeFileSync(file, picture)
