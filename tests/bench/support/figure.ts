@@ -44,7 +44,7 @@ export function goalsTable(title: string, figures: readonly Figure[], notes: rea
   }
 }
 
-export function shown(value: number, unit: Unit): string {
+function shown(value: number, unit: Unit): string {
   if (!Number.isFinite(value)) return 'not measured'
   const digits = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : Math.abs(value) >= 10 ? 1 : 2
   return `${value.toFixed(digits)}${unit === '' ? '' : ` ${unit}`}`
