@@ -40,7 +40,7 @@ export function OpenFile() {
           target.value = '' // the same file may be chosen again
         }}
       />
-      <Button look="quiet" className={styles.button} onClick={() => input.current?.click()}>
+      <Button className={styles.button} onClick={() => input.current?.click()}>
         {t('file.open')}
       </Button>
     </>

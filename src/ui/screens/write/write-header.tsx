@@ -5,13 +5,13 @@ import { help } from '../../commands/help'
 import { print } from '../../commands/print'
 import { redo } from '../../commands/redo'
 import { undo } from '../../commands/undo'
-import { useCommand } from '../../commands/use-command'
+import { type CommandHandle, useCommand } from '../../commands/use-command'
 import { saveLetterFile } from '../../letter-files'
 import { openOverlay } from '../../overlay'
 import { hrefOf } from '../../route'
 import { TopBar } from '../../shell/top-bar'
 import { Button, IconButton, IconLink } from '../../widgets/button'
-import { Menu } from '../../widgets/menu'
+import { Menu, type MenuItem } from '../../widgets/menu'
 import { useWords } from '../../words'
 import { SaveSign } from './save-sign'
 import styles from './write-header.module.css'
@@ -27,7 +27,9 @@ export function WriteHeader({ letter, title }: WriteHeaderProps) {
   const undoing = useCommand(undo)
   const redoing = useCommand(redo)
   const printing = useCommand(print)
-  const menu = [useCommand(duplicate), useCommand(deleteLetter), useCommand(help)]
+  const copying = itemOf(useCommand(duplicate))
+  const deleting = itemOf(useCommand(deleteLetter))
+  const helping = itemOf(useCommand(help))
   const { klas, leerkracht } = letter.values
   const sender = [klas && t('start.class', { class: String(klas) }), leerkracht].filter(Boolean).join(' · ')
 
@@ -58,8 +60,10 @@ export function WriteHeader({ letter, title }: WriteHeaderProps) {
         icon="more"
         label={t('write.more')}
         items={[
-          ...menu.map(({ label, shortcut, run }) => ({ key: label, label, note: shortcut, onSelect: run })),
+          copying,
           { key: 'file', label: t('file.save'), onSelect: () => saveLetterFile(letter, title) },
+          deleting,
+          helping,
           { key: 'settings', label: t('settings.title'), onSelect: () => openOverlay('settings') },
         ]}
       />
@@ -71,3 +75,10 @@ export function WriteHeader({ letter, title }: WriteHeaderProps) {
     </TopBar>
   )
 }
+
+const itemOf = ({ label, shortcut, run }: CommandHandle): MenuItem => ({
+  key: label,
+  label,
+  note: shortcut,
+  onSelect: run,
+})
