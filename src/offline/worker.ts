@@ -46,10 +46,11 @@ self.addEventListener('fetch', (event) => {
   else if (holderOf(request.url)) event.respondWith(answerFile(event, request.url))
 })
 
-/** Every address of the app is the one page. */
+/** Every address of the app is the one page; only a file of ours, such as the notices, may stand in a tab of its own. */
 async function answerNavigation(event: FetchEvent): Promise<Response> {
   try {
-    return await answerFile(event, new URL('/', self.location.origin).href)
+    const { url } = event.request
+    return await answerFile(event, holderOf(url) ? url : new URL('/', self.location.origin).href)
   } catch {
     // The kept page is gone and the server's is newer or out of reach.
     return fetch(event.request).catch(nothingKeptPage)

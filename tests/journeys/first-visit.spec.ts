@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { readPdf } from './support/pdf'
-import { startHeading } from './support/visit'
+import { startHeading, visit } from './support/visit'
 
 test('a first visit comes to a PDF without filling in anything @phone', async ({ page }) => {
   await page.goto('/')
@@ -43,4 +43,13 @@ test('the days of the example lie ahead, so that nothing in it is out of date', 
   await page.getByRole('link', { name: /^Voorbeeld/ }).click()
   await expect(page.getByRole('textbox', { name: 'Naam van de plek' })).toBeVisible()
   await expect(page.getByText('Deze dag is al voorbij.')).toHaveCount(0)
+})
+
+test('the settings say what the app is made with, without internet as well', async ({ page, context }) => {
+  await visit(page, '/')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Instellingen' }).click()
+  const opening = page.waitForEvent('popup')
+  await page.getByRole('link', { name: 'Gebruikte programma’s en lettertypes' }).click()
+  await expect((await opening).getByText('SIL OPEN FONT LICENSE').first()).toBeVisible()
 })
