@@ -37,7 +37,7 @@ export function formOf(template: Template, letter: Letter): readonly FormSection
       sentences: sentencesOf(id, template, letter),
       own: id === 'school' || id === 'slip' ? undefined : ownSentences(id, letter),
     }
-    return isOnForm(section, template) ? [section] : []
+    return isOnForm(section, template, letter) ? [section] : []
   })
 }
 
@@ -77,8 +77,11 @@ function answers(when: When | undefined): boolean {
   return (Array.isArray(when) ? when : [when]).some(({ answer }) => answer !== undefined)
 }
 
-function isOnForm({ id, slots, questions, sentences, own }: FormSection, template: Template): boolean {
-  const written = template.sections.some((section) => section.id === id)
+/** A part of which nothing is on the page has nothing to ask either. */
+function isOnForm(section: FormSection, template: Template, letter: Letter): boolean {
+  const { id, slots, questions, sentences, own } = section
+  const written =
+    id !== 'slip' && linesOf(id, template, letter).some(({ when }) => holds(when, template, letter))
   return (
     written ||
     slots.length > 0 ||
