@@ -1,6 +1,6 @@
 /**
- * Measures one program on one language in a process of its own, for `peers/peers.ts`: `tsx tests/bench/peer.ts <job.json>`. The
- * answer goes into the file that the job names.
+ * One program in a process of its own, for `peers/peers.ts`: `tsx tests/bench/peer.ts <job.json>`. It makes the first letter at
+ * once, and then a letter each time its parent sends the number of one.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Letter } from '../../src/model/letter'
@@ -16,15 +16,17 @@ export interface PeerJob {
   /** The same letters, for the peers and as we have them. */
   readonly peerLetters: readonly PeerLetter[]
   readonly letters: readonly Letter[]
-  readonly answer: string
   readonly pdf: string
 }
 
-export interface PeerTimes {
-  /** Milliseconds: loading the program and making the first letter, then each letter after it. */
+/** What the process answers: first to being started, then to each number. Milliseconds. */
+export interface FirstAnswer {
+  /** Loading the program and making the first letter. */
   readonly cold: number
-  readonly warm: readonly number[]
   readonly bytes: number
+}
+export interface NextAnswer {
+  readonly time: number
 }
 
 const job: PeerJob = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
@@ -52,12 +54,9 @@ const first = await make(0)
 const cold = performance.now() - begin
 writeFileSync(job.pdf, first)
 
-const warm: number[] = []
-for (let index = 1; index < job.letters.length; index++) {
+process.on('message', async (index: number) => {
   const from = performance.now()
   await make(index)
-  warm.push(performance.now() - from)
-}
-const times: PeerTimes = { cold, warm, bytes: first.length }
-writeFileSync(job.answer, JSON.stringify(times))
-process.exit()
+  process.send?.({ time: performance.now() - from } satisfies NextAnswer)
+})
+process.send?.({ cold, bytes: first.length } satisfies FirstAnswer)

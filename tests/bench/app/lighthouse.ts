@@ -22,7 +22,7 @@ export async function lighthouseTable(origin: string, { quick }: BenchOptions): 
     return { title: 'Lighthouse', columns: ['skipped'], rows: [['Lighthouse could not be fetched.']] }
   }
   const reports: LighthouseReport[] = []
-  for (let run = 0; run < (quick ? 1 : 3); run++) reports.push(await judge(folder, `${origin}/`))
+  for (let run = 0; run < (quick ? 1 : 3); run++) reports.push(await judgeAgain(folder, `${origin}/`))
   const points = (name: 'performance' | 'accessibility') =>
     median(reports.map(({ categories }) => 100 * (categories[name].score ?? Number.NaN)))
   const audit = (name: string) =>
@@ -51,6 +51,16 @@ export async function lighthouseTable(origin: string, { quick }: BenchOptions): 
       ...failedAudits(reports),
     ],
   )
+}
+
+/** Lighthouse itself asks to run it again when its trace of the page broke off. */
+async function judgeAgain(folder: string, address: string, tries = 3): Promise<LighthouseReport> {
+  try {
+    return await judge(folder, address)
+  } catch (error) {
+    if (tries === 1) throw error
+    return judgeAgain(folder, address, tries - 1)
+  }
 }
 
 async function judge(folder: string, address: string): Promise<LighthouseReport> {

@@ -1,15 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { tsx } from '../../../scripts/lib/run.mjs'
-import type { PeerJob, PeerTimes } from '../peer'
+import { mkdirSync } from 'node:fs'
+import type { FirstAnswer } from '../peer'
 import { buildEngine } from '../support/built-engine'
-import { cache, fetchPackages, versionOf } from '../support/fetched'
+import { fetchPackages, versionOf } from '../support/fetched'
 import { type Figure, goalsTable, type Table } from '../support/figure'
-import { lettersForChildren } from '../support/letters'
 import type { BenchOptions, Part } from '../support/part'
 import { median } from '../support/statistics'
-import { peerLetter } from './from-ours'
 import { peers as list } from './list'
+import { output, type Runner, startRunner } from './runner'
 import verdicts from './verdicts.json'
 
 interface Verdict {
@@ -22,53 +19,56 @@ interface Verdict {
 interface Row {
   readonly name: string
   readonly version: string
-  readonly times: Readonly<Record<string, PeerTimes | undefined>>
+  readonly times: Readonly<Record<string, PeerTimes>>
+}
+
+interface PeerTimes extends FirstAnswer {
+  readonly warm: readonly number[]
 }
 
 const languages = ['ar', 'fr'] as const
+const letters = 80
 const seen: Readonly<Record<string, Verdict>> = verdicts as Record<string, Verdict>
-
-/** Where the letters of the last run lie, to look at. */
-const output = join(cache, 'peers-output')
-
-async function measureOne(
-  name: string,
-  folder: string,
-  language: string,
-  count: number,
-): Promise<PeerTimes | undefined> {
-  const letters = lettersForChildren(count)
-  const file = (end: string) => join(output, `${name.replace(/\W+/g, '-')}-${language}.${end}`)
-  const job: PeerJob = {
-    name,
-    folder,
-    language,
-    letters,
-    peerLetters:
-      name === 'ours' ? [] : await Promise.all(letters.map((letter) => peerLetter(letter, language))),
-    answer: file('answer.json'),
-    pdf: file('pdf'),
-  }
-  rmSync(job.answer, { force: true })
-  writeFileSync(file('job.json'), JSON.stringify(job))
-  const code = await tsx('tests/bench/peer.ts', [file('job.json')])
-  return code === 0 ? JSON.parse(readFileSync(job.answer, 'utf8')) : undefined
-}
 
 async function measure({ quick }: BenchOptions): Promise<readonly Table[]> {
   const folder = fetchPackages('peers')
   if (folder === undefined) return []
   mkdirSync(output, { recursive: true })
   await buildEngine()
-  const rows: Row[] = []
-  for (const name of ['ours', ...Object.keys(list)]) {
-    const times: Record<string, PeerTimes | undefined> = {}
-    for (const language of languages)
-      times[language] = await measureOne(name, folder, language, quick ? 4 : 80)
-    const source = list[name]?.package
-    rows.push({ name, version: source ? versionOf(folder, source) : '', times })
+  const names = ['ours', ...Object.keys(list)]
+  const times = new Map(names.map((name) => [name, {} as Record<string, PeerTimes>]))
+  for (const language of languages) {
+    for (const [name, own] of await measureIn(language, names, folder, quick ? 4 : letters)) {
+      Object.assign(times.get(name) ?? {}, { [language]: own })
+    }
   }
+  const rows = names.map((name) => {
+    const source = list[name]?.package
+    return { name, version: source ? versionOf(folder, source) : '', times: times.get(name) ?? {} }
+  })
   return [table(rows), ratios(rows)]
+}
+
+/** Every program makes a letter in turn, so that what else the machine does troubles them all alike. */
+async function measureIn(
+  language: string,
+  names: readonly string[],
+  folder: string,
+  count: number,
+): Promise<ReadonlyMap<string, PeerTimes>> {
+  const runners = new Map<string, { readonly runner: Runner; readonly warm: number[] }>()
+  for (const name of names) {
+    const runner = await startRunner(name, folder, language, count)
+    if (runner) runners.set(name, { runner, warm: [] })
+  }
+  for (let index = 1; index < count; index++) {
+    for (const { runner, warm } of runners.values()) {
+      const time = await runner.make(index)
+      if (time !== undefined) warm.push(time)
+    }
+  }
+  for (const { runner } of runners.values()) runner.stop()
+  return new Map([...runners].map(([name, { runner, warm }]) => [name, { ...runner.first, warm }]))
 }
 
 const warm = (times: PeerTimes | undefined) => median(times?.warm ?? [])
@@ -98,8 +98,8 @@ function table(rows: readonly Row[]): Table {
       verdictOn(name, version),
     ]),
     notes: [
-      'Each program makes the words, pictograms, columns and slip of the outing letter with our fonts, in a process of its own. ' +
-        'Cold: loading the program and the first letter. Warm: median of the 79 letters after it, in each of which the child’s name is another; and the fastest of them, which a busy machine disturbs least.',
+      'Each program makes the words, pictograms, columns and slip of the outing letter with our fonts, in a process of its own, in turn with the others. ' +
+        'Cold: loading the program and the first letter. Warm: median of the letters after it, in each of which the child’s name is another; and the fastest of them, which a busy machine disturbs least.',
       'Ours starts from the teacher’s values; the others are given the composed words. Programs that print direction marks as boxes get the text without them.',
       'Ours is built as the app is. typst WASM runs in Node. Whether Arabic is right was judged by eye, by a person or a model who looked at the printed page of that version.',
     ],
@@ -139,7 +139,6 @@ function ratios(rows: readonly Row[]): Table {
 
 export const peers: Part = {
   title: 'Other programs',
-  about:
-    'The same letter made by our engine and by programs that others use for this, one after the other in the same run.',
+  about: 'The same letter made by our engine and by programs that others use for this, in the same run.',
   measure,
 }
