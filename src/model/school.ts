@@ -25,6 +25,8 @@ export const emptySchool: School = { school: {}, class: {}, letters: {} }
 /** The school with what a backup knows of it. Where both know something, the backup is right. */
 export function withBackup(school: School, backup: School): School {
   const kinds = new Set([...Object.keys(school.letters), ...Object.keys(backup.letters)])
+  const pictures = { ...school.pictures, ...backup.pictures }
+  const recognition = { ...school.recognition, ...backup.recognition }
   return {
     ...school,
     ...backup,
@@ -33,5 +35,7 @@ export function withBackup(school: School, backup: School): School {
     letters: Object.fromEntries(
       [...kinds].map((id) => [id, { ...school.letters[id], ...backup.letters[id] }]),
     ),
+    ...(school.pictures || backup.pictures ? { pictures } : {}),
+    ...(school.recognition || backup.recognition ? { recognition } : {}),
   }
 }

@@ -21,15 +21,17 @@ interface AccessParts {
   readonly database: Database
   readonly tabs: Tabs
   readonly readOnly: () => boolean
+  /** True once this tab has let go of the database for good. */
+  readonly over: () => boolean
   readonly now: () => number
 }
 
-export function accessTo({ database, tabs, readOnly, now }: AccessParts): Access {
+export function accessTo({ database, tabs, readOnly, over, now }: AccessParts): Access {
   const { dexie, tables } = database
   const newer = { ok: false, why: 'newer' } as const
   /** The browser may have closed the database: when it was wiped, or when the disk failed for a moment. */
   async function transaction<T>(mode: 'r' | 'rw', work: () => PromiseLike<T>): Promise<T> {
-    if (!dexie.isOpen() && !readOnly()) await dexie.open()
+    if (!dexie.isOpen() && !over()) await dexie.open()
     return await dexie.transaction(mode, dexie.tables, work)
   }
 

@@ -23,7 +23,10 @@ export async function addLetters(
   }
 }
 
-/** Brings letters of a backup back within a transaction: of two with the same id the last changed stands, the other stays as a version. */
+/**
+ * Brings letters of a backup back within a transaction. Of two with the same id the last changed stands; the other stays
+ * as a version.
+ */
 export async function bringLettersBack(
   access: Access,
   shelf: VersionShelf,

@@ -27,8 +27,8 @@ export interface DeviceParts {
 export async function deviceStore(parts: DeviceParts): Promise<Store> {
   const { database, tabs, locks, now, newId } = parts
   const { dexie, tables } = database
-  const { readOnly, close } = connection(parts)
-  const access = accessTo({ database, tabs, readOnly, now })
+  const { readOnly, over, close } = connection(parts)
+  const access = accessTo({ database, tabs, readOnly, over, now })
   const versions = deviceVersions(access)
   const letters = deviceLetters(access, versions, newId)
   const school = cabinet({ access, table: tables.school, change: { kind: 'school' }, gate: schoolOf })
@@ -76,6 +76,7 @@ export async function deviceStore(parts: DeviceParts): Promise<Store> {
 /** Watches over the connection with the database, which others may need or end. */
 function connection({ database: { dexie }, newer, tabs }: DeviceParts): {
   readonly readOnly: () => boolean
+  readonly over: () => boolean
   readonly close: () => void
 } {
   let readOnly = newer
@@ -99,5 +100,5 @@ function connection({ database: { dexie }, newer, tabs }: DeviceParts): {
   dexie.on('close', () => {
     if (!over && dexie.isOpen()) void tabs.tellHere({ kind: 'wiped' })
   })
-  return { readOnly: () => readOnly, close }
+  return { readOnly: () => readOnly, over: () => over, close }
 }

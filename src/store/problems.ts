@@ -1,24 +1,16 @@
+import Dexie from 'dexie'
 import type { StoreProblem, StoreResult } from './store'
 
-/** Names that browsers and Dexie give to the troubles that a database can have. */
+/** The troubles of a database that mean something to a teacher, by the names of browsers and Dexie. */
 const problems: Readonly<Record<string, StoreProblem>> = {
   QuotaExceededError: 'full',
   SecurityError: 'refused',
-  MissingAPIError: 'refused',
   NotAllowedError: 'refused',
-  InvalidStateError: 'refused',
-  OpenFailedError: 'failed',
-  AbortError: 'failed',
-  UnknownError: 'failed',
-  TimeoutError: 'failed',
-  DatabaseClosedError: 'failed',
-  TransactionInactiveError: 'failed',
-  NotFoundError: 'failed',
+  MissingAPIError: 'refused',
   VersionError: 'newer',
   InvalidTableError: 'newer',
-  DataError: 'failed',
-  NotReadableError: 'failed',
 }
+const namesOfDexie: ReadonlySet<string> = new Set(Object.values(Dexie.errnames))
 
 /** Ends a transaction on purpose: everything it wrote is undone. */
 export class Refusal extends Error {
@@ -29,19 +21,19 @@ export class Refusal extends Error {
   }
 }
 
-/** The problem that a database error stands for. Anything else is a bug of ours and is thrown on. */
+/** The problem that an error of the database stands for; that of its cause when it names one. Other errors are bugs. */
 export function problemOf(error: unknown): StoreProblem {
   if (error instanceof Refusal) return error.why
-  if (error instanceof Error || error instanceof DOMException) {
-    const inner = 'inner' in error ? error.inner : undefined
-    if (inner instanceof Error || inner instanceof DOMException) {
-      const deeper = problems[inner.name]
-      if (deeper !== undefined && deeper !== 'failed') return deeper
-    }
-    const problem = problems[error.name]
-    if (problem !== undefined) return problem
-  }
-  throw error
+  const isOfDatabase =
+    error instanceof DOMException || (error instanceof Error && namesOfDexie.has(error.name))
+  if (!isOfDatabase) throw error
+  const [cause] = 'failures' in error && Array.isArray(error.failures) ? error.failures : []
+  const names = [error, 'inner' in error ? error.inner : undefined, cause].map(nameOf)
+  return names.map((name) => problems[name]).find((problem) => problem !== undefined) ?? 'failed'
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : ''
 }
 
 /** Runs work on the database and gives its outcome as a value. */

@@ -7,6 +7,20 @@ import { aLetter, anyLetter, anyValues, going } from '../support/letters'
 
 const done = { ok: true, value: undefined }
 
+const id = fc.string({ minLength: 1, maxLength: 9 })
+const ownPicture = fc.record({
+  file: fc.string(),
+  credit: fc.string(),
+  drawing: fc.constant([{ role: 'figure', d: 'M0 0 L10 0 L5.5 -3Z' }] as const),
+})
+const tally = fc.record({
+  right: fc.nat(),
+  wrong: fc.nat(),
+  opposite: fc.nat(),
+  unknown: fc.nat(),
+  empty: fc.nat(),
+})
+
 const anyWorkspace: fc.Arbitrary<Workspace> = fc.record({
   letters: fc.uniqueArray(anyLetter, { selector: ({ id }) => id, maxLength: 6 }),
   school: fc.record(
@@ -15,6 +29,8 @@ const anyWorkspace: fc.Arbitrary<Workspace> = fc.record({
       class: anyValues,
       letters: fc.dictionary(fc.string({ minLength: 1 }), anyValues, { maxKeys: 3 }),
       logo: fc.uint8Array({ maxLength: 20 }),
+      pictures: fc.dictionary(id, ownPicture, { maxKeys: 2 }),
+      recognition: fc.dictionary(id, tally, { maxKeys: 2 }),
     },
     { requiredKeys: ['school', 'class', 'letters'] },
   ),

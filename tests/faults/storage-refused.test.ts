@@ -16,7 +16,7 @@ function refusing(name: string): IDBFactory {
 it.each([
   ['has no database', undefined, 'refused'],
   ['blocks it by policy', refusing('SecurityError'), 'refused'],
-  ['blocks it in a private window', refusing('InvalidStateError'), 'refused'],
+  ['blocks it in a private window', refusing('InvalidStateError'), 'failed'],
   ['finds its files damaged', refusing('UnknownError'), 'failed'],
 ] as const)(
   'F15: a browser that %s lets one write, undo and print, and says so',

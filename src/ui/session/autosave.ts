@@ -50,14 +50,18 @@ export function autosave({ write, clock, onState }: AutosaveParts): Autosave {
   }
 
   function enqueue(): Promise<unknown> {
-    queue = queue.then(() => (stored === made ? undefined : writeNow()))
-    return queue
+    const written = queue.then(() => (stored === made ? undefined : writeNow()))
+    queue = written.catch(() => undefined) // a bug is for whoever waits to hear of; the next write still gets its turn
+    return written
   }
 
   async function writeNow(): Promise<void> {
     if (stopped) return
     const writing = made
-    const result = await write()
+    const result = await write().catch((bug) => {
+      failed('failed')
+      throw bug
+    })
     if (stopped) return
     if (result.ok) {
       failures = 0
@@ -67,9 +71,14 @@ export function autosave({ write, clock, onState }: AutosaveParts): Autosave {
       if (!all && !cancelTimer) writeLater(saveDelay)
       return
     }
-    onState({ state: 'failed', why: result.why })
-    if (result.why === 'newer') return stop() // never write over what a newer app keeps
-    writeLater(Math.min(firstRetry * 2 ** failures, lastRetry))
+    failed(result.why)
+  }
+
+  function failed(why: StoreProblem): void {
+    onState({ state: 'failed', why })
+    if (why === 'newer')
+      stop() // never write over what a newer app keeps
+    else writeLater(Math.min(firstRetry * 2 ** failures, lastRetry))
     failures += 1
   }
 
@@ -86,15 +95,17 @@ export function autosave({ write, clock, onState }: AutosaveParts): Autosave {
       if (!cancelTimer) writeLater(saveDelay)
     },
     flush: async () => {
-      cancelTimer?.()
-      cancelTimer = undefined
-      await enqueue()
+      do {
+        cancelTimer?.()
+        cancelTimer = undefined
+        await enqueue()
+      } while (stored !== made && failures === 0 && !stopped) // typed meanwhile
       return stored === made
     },
     hurry: () => {
       if (stored === made || stopped) return
       const hurried = writeNow()
-      queue = Promise.all([queue, hurried])
+      queue = Promise.allSettled([queue, hurried])
     },
     pending: () => stored !== made,
     stop,

@@ -1,10 +1,9 @@
-import { stepChanges } from '../../model/history'
 import type { Letter, LetterId } from '../../model/letter'
-import type { Change, Store, StoredLetter, StoreProblem, StoreResult } from '../../store/store'
-import { versionInterval } from '../../store/versions'
+import type { Change, Store, StoreProblem, StoreResult } from '../../store/store'
 import { type Autosave, autosave, type SaveState } from './autosave'
 import type { Clock } from './clock'
 import { type Draft, freshDraft } from './draft'
+import { openLedger } from './ledger'
 import { reachForPen } from './pen'
 
 /** What the screen knows of the letter on the desk. */
@@ -46,16 +45,13 @@ const done = { ok: true, value: undefined } as const
 export function openDesk({ store, clock, show }: DeskParts, source: LetterId | Letter): Desk {
   const id = typeof source === 'string' ? source : source.id
   let draft = typeof source === 'string' ? undefined : freshDraft(source)
-  let stored: StoredLetter | undefined
-  /** The revision that was last sent to the store, or read from it. */
-  let sent: number | undefined
   let save: SaveState = { state: 'saved' }
   let trouble: StoreProblem | undefined
   let saving: Autosave | undefined
-  let versionKept = draft ? clock.now() : Number.NEGATIVE_INFINITY
   let cleared = false
   let reading: Promise<StoreResult> = Promise.resolve(done)
 
+  const ledger = openLedger(store, clock, draft ? clock.now() : undefined)
   let answer: (result: StoreResult) => void
   const ready = new Promise<StoreResult>((resolve) => {
     answer = resolve
@@ -77,8 +73,7 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
       const loaded = await store.letters.load(id)
       if (cleared || saving?.pending()) return done
       if (loaded.ok) {
-        stored = loaded.value
-        sent = loaded.value.letter.revision
+        ledger.note(loaded.value)
         draft = loaded.value
       }
       trouble = loaded.ok ? undefined : loaded.why
@@ -89,7 +84,7 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
   }
 
   async function startWriting(): Promise<void> {
-    const fresh = draft !== undefined && stored === undefined
+    const fresh = draft !== undefined && !ledger.started()
     const found = await (fresh ? done : read())
     if (cleared || !pen.holds() || saving) return
     if (found.ok && store.readOnly()) trouble = 'newer'
@@ -110,21 +105,8 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
   }
 
   async function write(): Promise<StoreResult> {
-    const present = draft
-    if (!present) return done
-    const { letter, history } = present
-    const keep = Math.abs(clock.now() - versionKept) >= versionInterval ? stored?.letter : undefined
-    const changes = stepChanges(stored?.history, history)
-    const base = sent
-    sent = letter.revision
-    const result = await store.letters.save({ letter, history, changes, base, keep })
-    if (!result.ok) {
-      sent = stored?.letter.revision
-      return result
-    }
-    stored = present
-    trouble = undefined
-    if (keep) versionKept = clock.now()
+    const result = draft ? await ledger.write(draft) : done
+    if (result.ok) trouble = undefined
     return result
   }
 
@@ -151,10 +133,10 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
   function hear(change: Change, from: 'here' | 'elsewhere'): unknown {
     if (change.kind === 'newer') return stopForNewer()
     if (change.kind === 'wiped') return saving?.changed()
-    if (from === 'here') return undefined
-    if (change.kind === 'asked') return change.id === id ? handOver() : undefined
-    const concerns = change.kind === 'letters' || (change.kind === 'letter' && change.id === id)
-    return concerns ? read() : undefined
+    if (change.kind === 'letters') return read()
+    const another = from === 'elsewhere' && 'id' in change && change.id === id
+    if (another) return change.kind === 'asked' ? handOver() : read()
+    return undefined
   }
 
   return {
@@ -176,6 +158,7 @@ export function openDesk({ store, clock, show }: DeskParts, source: LetterId | L
       stopWriting()
       unwatch()
       pen.drop()
+      answer({ ok: false, why: 'missing' })
     },
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { emptyTally } from '../../../src/model/recognition'
 import { emptySchool, type School, withBackup } from '../../../src/model/school'
 
 describe('a school that is brought back from a backup', () => {
@@ -7,11 +8,24 @@ describe('a school that is brought back from a backup', () => {
     class: { klas: '2A' },
     letters: { uitstap: { waar: 'Zoo' } },
     logo: new Uint8Array([1, 2, 3]),
+    pictures: { bus: { drawing: [], file: 'bus.png', credit: 'juf Anke' } },
+    recognition: { bus: { ...emptyTally, right: 4 } },
   }
 
   it('is the backup where nothing is known yet', () => {
     expect(withBackup(emptySchool, backup)).toEqual(backup)
     expect(withBackup(backup, backup)).toEqual(backup)
+  })
+
+  it('keeps pictures and results of both', () => {
+    const present: School = {
+      ...emptySchool,
+      pictures: { zoo: { drawing: [], file: 'zoo.png', credit: 'meester Jan' } },
+      recognition: { zoo: { ...emptyTally, wrong: 1 } },
+    }
+    const both = withBackup(present, backup)
+    expect(both.pictures).toEqual({ ...present.pictures, ...backup.pictures })
+    expect(both.recognition).toEqual({ ...present.recognition, ...backup.recognition })
   })
 
   it('keeps what only the device knows; where both know something the backup is right', () => {

@@ -74,6 +74,26 @@ describe('the open letter', () => {
     expect(found.ok && place(found.value.letter)).toBe('Zoo')
   })
 
+  it('shows what is put in its place here, for example from a backup', async () => {
+    const { now, store } = await openTab()
+    await now().start(aLetter())
+    await store.letters.add([aLetter({ values: { waar: 'uit een bestand' } })])
+    await until(() => place(now().letter) === 'uit een bestand')
+    now().change(going('Zoo'))
+    expect(await now().flush()).toBe(true)
+    expect(await store.letters.versions('uitstap-1')).toMatchObject({ value: [{ letter: aLetter() }] })
+  })
+
+  it('that is wiped while it opens leaves the way free for the next one', async () => {
+    const { now, store } = await openTab()
+    await store.letters.add([aLetter()])
+    const opening = now().open('uitstap-1')
+    await store.erase()
+    await opening
+    expect(await now().start(aLetter({ id: 'b' }))).toEqual(done)
+    expect(now().letter?.id).toBe('b')
+  })
+
   it('is the last one asked for, however fast one clicks', async () => {
     const { now, store } = await openTab()
     await store.letters.add([aLetter({ id: 'a' }), aLetter({ id: 'b' }), aLetter({ id: 'c' })])

@@ -90,6 +90,35 @@ describe('saving by itself', () => {
     expect(writes).toHaveLength(1)
   })
 
+  it('stores also what is typed while it is asked to', async () => {
+    const { change, saving, end, writes } = desk()
+    change()
+    const flushed = saving.flush()
+    await settled()
+    change()
+    await end()
+    await end()
+    expect([await flushed, writes.map(({ words }) => words)]).toEqual([true, [1, 2]])
+  })
+
+  it('hides no bug, and still tries again: the words are worth more', async () => {
+    const clock = handClock()
+    const states: SaveState[] = []
+    let broken = true
+    const write = async (): Promise<StoreResult> => {
+      if (broken) throw new TypeError('a bug of ours')
+      return done
+    }
+    const saving = autosave({ clock, write, onState: (state) => states.push(state) })
+    saving.changed()
+    await expect(saving.flush()).rejects.toThrow('a bug of ours')
+    expect(states.at(-1)).toEqual({ state: 'failed', why: 'failed' })
+    broken = false
+    clock.pass(1_000)
+    await settled()
+    expect(states.at(-1)).toEqual({ state: 'saved' })
+  })
+
   it('tells when not everything could be stored', async () => {
     const { change, saving, fail } = desk()
     change()
