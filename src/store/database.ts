@@ -27,8 +27,6 @@ export interface DatabaseHost {
   readonly name: string
   readonly indexedDB: IDBFactory
   readonly IDBKeyRange: typeof IDBKeyRange
-  /** Instant for the records of what was set aside. */
-  readonly now: () => number
   readonly migrations?: readonly Migration[]
 }
 
@@ -65,8 +63,7 @@ export async function openDatabase(host: DatabaseHost): Promise<{ database: Data
     dexie.version(index + 2).upgrade(async (transaction) => {
       for (const table of Object.keys(migration.tables)) {
         const migrate = migration.tables[table as TableName]
-        if (migrate)
-          await migrateTable(transaction.table(table), transaction.table('aside'), migrate, host.now)
+        if (migrate) await migrateTable(transaction.table(table), migrate)
       }
       await transaction.table('meta').put({ key: 'schema', value: index + 2 })
     })
@@ -122,21 +119,14 @@ function schemaNumber(meta: unknown): number {
   return typeof value === 'number' ? value : 0
 }
 
-/** A record that a migration cannot read is set aside; it never stops the others. */
+/** A record that a migration cannot read stays as it is: whoever reads it next sets it aside. */
 async function migrateTable(
   table: Table<unknown, unknown, unknown>,
-  aside: Table<AsideRecord, unknown, AsideRecord>,
   migrate: RecordMigration,
-  now: () => number,
 ): Promise<void> {
   for (const key of await table.toCollection().primaryKeys()) {
-    const record = await table.get(key)
-    const migrated = tryTo(migrate, record)
+    const migrated = tryTo(migrate, await table.get(key))
     if (migrated.ok) await table.put(migrated.value)
-    else {
-      await aside.add({ table: table.name, record, found: new Date(now()).toISOString() })
-      await table.delete(key)
-    }
   }
 }
 

@@ -28,7 +28,7 @@ export function deviceTrash({ tables, read, write, instant }: Access): TrashShel
         const row = await trash.get(id)
         if (!isTrashRow(row)) throw new Refusal('missing')
         const { deleted: _, ...letter } = row
-        if ((await letters.get(id)) === undefined) await letters.put(letter)
+        await letters.put(letter)
         await trash.delete(id)
       }, changed),
     trash: async () => {
@@ -45,13 +45,12 @@ export function deviceTrash({ tables, read, write, instant }: Access): TrashShel
 
 /** Empties what has been in the trash for 30 days, with its history and versions. */
 export async function emptyOldTrash({ tables, write }: Access, now: number): Promise<StoreResult> {
-  const { letters, steps, versions, trash } = tables
+  const { steps, versions, trash } = tables
   const limit = new Date(now - trashDays * 86_400_000).toISOString()
   return await write(async () => {
     for (const row of await trash.toArray()) {
       if (!isTrashRow(row) || row.deleted > limit) continue
       await trash.delete(row.id)
-      if ((await letters.get(row.id)) !== undefined) continue // it was written again since
       await rowsOf(steps, row.id).delete()
       await rowsOf(versions, row.id).delete()
     }

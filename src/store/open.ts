@@ -11,6 +11,8 @@ export interface StoreHost extends Omit<DatabaseHost, 'indexedDB'> {
   /** Undefined when the browser has none, or refuses to name it. */
   readonly indexedDB: IDBFactory | undefined
   readonly locks: Locks | undefined
+  /** Milliseconds since 1970. */
+  readonly now: () => number
   readonly channel: () => Channel | undefined
   readonly newId: () => string
   readonly keepSafe: () => Promise<boolean>

@@ -74,6 +74,22 @@ it('F7: a broken record of a newer app is not set aside: it may only look broken
   expect(await readRaw(host)).toEqual(before)
 })
 
+it('F7: a database of a newer app that has other tables is left alone: the letters wait there untouched', async () => {
+  const host = testHost()
+  await new Promise<void>((resolve) => {
+    const request = host.indexedDB?.open(host.name, 9990)
+    if (!request) return
+    request.onupgradeneeded = () => request.result.createObjectStore('brieven', { keyPath: 'id' })
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+  })
+  const store = await openStore(host)
+  expect([store.kind, store.because]).toEqual(['memory', 'newer'])
+  expect(await readRaw(host)).toEqual({ schema: 999, records: { brieven: [] } })
+})
+
 it('F10: old code stores its last words, steps aside for new code, and never writes again', async () => {
   const host = testHost()
   const { now, store, clock } = await openTab(host)

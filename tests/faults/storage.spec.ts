@@ -76,24 +76,30 @@ test.describe('F5: a full device', () => {
 })
 
 test.describe('F6: when the browser throws everything away', () => {
-  test('the open letter is stored again by itself', async ({ page, context, baseURL }) => {
-    const address = await startLetter(page)
-    await write(page, 'blijft bestaan')
-    const devtools = await context.newCDPSession(page)
-    const { origin } = new URL(baseURL ?? '')
-    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
-    await expect
-      .poll(async () => {
-        const after = await context.newPage()
-        await after.goto(address)
-        const found = await place(after)
-          .inputValue({ timeout: 3_000 })
-          .catch(() => 'niets')
-        await after.close()
-        return found
-      })
-      .toBe('blijft bestaan')
-  })
+  for (const storageTypes of ['indexeddb', 'all'])
+    test(`the open letter is stored again by itself (${storageTypes})`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      const address = await startLetter(page)
+      await write(page, 'blijft bestaan')
+      const devtools = await context.newCDPSession(page)
+      const { origin } = new URL(baseURL ?? '')
+      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes })
+      await expect
+        .poll(async () => {
+          const after = await context.newPage()
+          await after.goto(address)
+          const found = await place(after)
+            .inputValue({ timeout: 3_000 })
+            .catch(() => 'niets')
+          await after.close()
+          return found
+        })
+        .toBe('blijft bestaan')
+      await expect(place(page)).toHaveValue('blijft bestaan')
+    })
 
   test('the app starts, and an address of a letter that was lost explains itself', async ({
     page,
