@@ -1,6 +1,5 @@
 import { loadTemplate } from '../catalogue/templates'
 import { fileName } from '../files/file-name'
-import { readLetterFile, writeLetterFile } from '../files/letter-file'
 import type { Letter } from '../model/letter'
 import { copyOf } from '../store/shelf'
 import { said } from './letter-actions'
@@ -13,14 +12,20 @@ import { say } from './words'
 /** No letter is as many bytes as this; of a larger file no more is read before it is refused. */
 const largest = 20_000_001
 
+/** Reading and writing letter files is for the few: it is not in the first load. */
+const letterFiles = () => import('../files/letter-file')
+
 /** Hands a letter over as a file that Pictobrief can open again, here or on another device. */
-export const saveLetterFile = (letter: Letter, title: string): void =>
+export async function saveLetterFile(letter: Letter, title: string): Promise<void> {
+  const { writeLetterFile } = await letterFiles()
   saveFile(new Blob([writeLetterFile(letter)], { type: 'application/json' }), `${fileName(title)}.json`)
+}
 
 /** Puts the letter of a file on the shelf, as a letter of its own that replaces no other, and opens it. */
 export async function openLetterFile({ store }: Tools, file: Blob): Promise<void> {
   const source = await textOf(file)
   if (source === undefined) return notify({ text: say('file.unreadable') })
+  const { readLetterFile } = await letterFiles()
   const read = readLetterFile(source)
   if (!read.ok) return notify({ text: read.why })
   if (!(await loadTemplate(read.letter.template))) return notify({ text: say('file.unknown-kind') })

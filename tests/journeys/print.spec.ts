@@ -102,7 +102,17 @@ test('what is missing is a link to its field', async ({ page }) => {
   await expect(page.getByLabel('Terug op school om')).toBeFocused()
 })
 
+/** A computer on which the letters take a while: the worker hears of its job three seconds late. */
+const slowDownWorkers = (page: Page) =>
+  page.addInitScript(() => {
+    const { postMessage } = Worker.prototype
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      setTimeout(() => postMessage.call(this, message), 3000)
+    }
+  })
+
 test('making letters can be stopped, and nothing half-made is offered', async ({ page }) => {
+  await slowDownWorkers(page)
   await openSample(page)
   await page.keyboard.press('Control+p')
   await page.getByRole('button', { name: 'Maak 3 brieven' }).click()

@@ -30,7 +30,7 @@ test.describe('an outing letter from nothing', () => {
     await place(page).fill('Bos van Aa')
     await page.getByLabel('Hoe gaan jullie?').selectOption('Trein')
     await page.getByLabel('Dag van de uitstap').fill('2031-05-13')
-    await expect(page.getByText('dinsdag 13 mei 2031')).toBeVisible()
+    await expect(page.getByText('dinsdag 13 mei 2031', { exact: true })).toBeVisible()
     await page.getByLabel('Op school zijn om').fill('08:20')
     await page.getByLabel('Terug op school om').fill('15:45')
     await page.getByLabel('Prijs per kind').fill('7,5')
