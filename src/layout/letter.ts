@@ -113,6 +113,7 @@ export function layoutLetter(composed: Composed, typesetter: Typesetter): LaidOu
   let best = tight
   let lowest = Number.POSITIVE_INFINITY
   for (const [wishes, forgone] of wishLists) {
+    if (forgone >= lowest) break
     const candidate = loosest(pages, at(wishes))
     if (!candidate || candidate.tightness + forgone >= lowest) continue
     best = candidate.laidOut

@@ -1,7 +1,4 @@
-/** A time of the day, 24 hours, for example `08:30`. */
-export type Time = string
-
-/** Minutes since midnight, or undefined when the text is no time. */
+/** Minutes since midnight of a time such as `08:30` (24 hours), or undefined when the text is no time. */
 export function minutesOf(time: unknown): number | undefined {
   const match = typeof time === 'string' ? /^(\d{2}):(\d{2})$/.exec(time) : null
   if (!match) return undefined
