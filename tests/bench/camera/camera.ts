@@ -116,7 +116,7 @@ async function measure({ quick }: BenchOptions): Promise<readonly Table[]> {
       const both = code === 'nl' ? model : `${model}+nld`
       const truth = wordsIn(textOf(laidOut), code)
       const score = (papers: readonly Uint8Array[]) =>
-        recognised(truth, papers.map((paper) => readByTesseract(paper, folder, both)).join('\n'))
+        compare(truth, papers.map((paper) => readByTesseract(paper, folder, both)).join('\n'))
       const fresh = score(pages)
       const copied = score(pages.map((page) => writePng(photocopied(readPng(page)))))
       figures.push(
