@@ -116,6 +116,15 @@ describe('F16: a broken record', () => {
     expect(await now().flush()).toBe(true)
   })
 
+  it('that was left behind beyond the end of the history is not something to redo', async () => {
+    const host = testHost()
+    const leftover = stepOf(aLetter({ revision: 9, values: { waar: 'lang geleden' } }), 1)
+    await putRaw(host, { letters: [rowOf()], steps: [stepOf(), leftover] }, 1)
+    const { now } = await openTab(host)
+    await now().open('uitstap-1')
+    expect(now()).toMatchObject({ letter: aLetter(), canUndo: false, canRedo: false })
+  })
+
   it('in the school or the settings never stops the app', async () => {
     const host = testHost()
     await putRaw(host, { school: [{ key: 'only', value: 7 }], settings: [{ key: 'only' }] }, 1)

@@ -50,11 +50,22 @@ describe('the one writer of a letter', () => {
     const first = tab(locks)
     const second = tab(locks)
     await until(() => second.told.length > 0)
+    const hasty = tab(locks)
+    hasty.release()
     second.release()
     first.release()
     const third = tab(locks)
     await until(() => third.told.at(-1) === 'granted')
-    expect([first.told, second.told]).toEqual([['granted'], ['waiting']])
+    expect([first.told, second.told, hasty.told]).toEqual([['granted'], ['waiting'], []])
+  })
+
+  it('is nobody when the only tab lets go before it is answered', async () => {
+    const locks = testLocks()
+    const hasty = tab(locks)
+    hasty.release()
+    const next = tab(locks)
+    await until(() => next.told.at(-1) === 'granted')
+    expect(hasty.told).toEqual([])
   })
 
   it('is every tab where the browser has no locks, or refuses them', async () => {

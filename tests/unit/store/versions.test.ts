@@ -28,6 +28,13 @@ describe('the versions that stay', () => {
     expect(left(kept)).toEqual([at('2026-11-20', 17), at('2026-11-21', 9)])
   })
 
+  it('are the last ten, however many days one works on a letter', () => {
+    const kept = Array.from({ length: 20 }, (_, index) =>
+      at(`2026-11-${index + 1}`.replace(/-(\d)$/, '-0$1'), 9),
+    )
+    expect(left(kept)).toEqual(kept.slice(10))
+  })
+
   it('are never more than ten, never more than three of today or one of an earlier day, and always the newest', () => {
     fc.assert(
       fc.property(instants, (kept) => {

@@ -135,6 +135,7 @@ describe('a letter that cannot be stored', () => {
     const found = await store.letters.load('uitstap-1')
     expect(found.ok && [place(found.value.letter), found.value.history.values.length]).toEqual(['Zee', 3])
     expect(now().why).toBeUndefined()
+    expect(await store.letters.versions('uitstap-1')).toEqual({ ok: true, value: [] })
   })
 
   it('is not put away: neither by closing it nor by opening another one', async () => {

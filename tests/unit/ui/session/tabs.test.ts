@@ -80,9 +80,21 @@ describe('one letter in two tabs', () => {
     expect(one.now().canUndo).toBe(true)
   })
 
+  it('is handed over by a tab that is asked while it still gets ready to write', async () => {
+    const { writer, reader } = await twoTabs()
+    const release = reader.store.holdUp('load')
+    await writer.now().close()
+    const back = writer.now().open('uitstap-1') // the other tab has the letter by now, and reads it
+    await until(() => writer.now().letter !== undefined)
+    const taken = writer.now().takeOver()
+    release()
+    expect(await taken).toBe(true)
+    expect(await back).toEqual(done)
+  })
+
   it('stays with a tab that does not answer until that tab is closed, and the teacher hears so', async () => {
     const { writer, reader } = await twoTabs()
-    writer.store.holdUp() // as a tab that hangs in the middle of a save
+    writer.store.holdUp('save') // as a tab that hangs in the middle of a save
     writer.now().change(going('Zoo'))
     const taken = reader.now().takeOver()
     await until(() => writer.store.asked.length === 2)
