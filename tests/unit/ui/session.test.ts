@@ -26,10 +26,12 @@ describe('the open letter', () => {
     expect(await other.letters.list()).toMatchObject({ value: [aLetter()] })
   })
 
-  it('that does not exist is told so, and nothing is open', async () => {
-    const { now } = await openTab()
-    expect(await now().open('nergens')).toEqual({ ok: false, why: 'missing' })
+  it('that does not exist is told so, and nothing is open until it does', async () => {
+    const { now, store } = await openTab()
+    expect(await now().open('uitstap-1')).toEqual({ ok: false, why: 'missing' })
     expect(now().letter).toBeUndefined()
+    await store.letters.add([aLetter()])
+    expect(await now().open('uitstap-1')).toEqual(done)
   })
 
   it('is stored 300 ms after a change, and undo and redo survive closing the browser', async () => {
@@ -55,11 +57,11 @@ describe('the open letter', () => {
   })
 
   it('stays as it is when it is opened again', async () => {
-    const { now } = await openTab()
+    const { now, store } = await openTab()
     await now().start(aLetter())
     now().change(going('Zoo'))
     expect(await now().open('uitstap-1')).toEqual(done)
-    expect([place(now().letter), now().canUndo]).toEqual(['Zoo', true])
+    expect([place(now().letter), now().canUndo, store.asked.length]).toEqual(['Zoo', true, 1])
   })
 
   it('is stored before it makes place for another one', async () => {
