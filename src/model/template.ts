@@ -52,10 +52,20 @@ export interface Template {
   readonly questions: readonly Question[]
   readonly sections: readonly Section[]
   readonly slip?: Slip
+  /** What the teacher says at the gate: the talk comes first, the letter supports it. */
+  readonly talk?: Talk
+  /** Letters that belong with this one. */
+  readonly related?: readonly TemplateId[]
   /** Values that make a finished example: the first visit shows one, `--sample` prints one. */
   readonly sample: Readonly<Record<SlotId, SlotValue>>
   /** Answers of that example. */
   readonly sampleAnswers?: Readonly<Record<QuestionId, string>>
+}
+
+/** Spoken sentences, and questions whose answers show that the message came across. */
+export interface Talk {
+  readonly say: readonly Sentence[]
+  readonly ask: readonly Sentence[]
 }
 
 export interface Section {
