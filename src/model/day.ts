@@ -76,13 +76,3 @@ export function daysBetween(from: Day, to: Day): number | undefined {
   const [start, end] = [dayParts(from), dayParts(to)]
   return start && end && dayNumber(end) - dayNumber(start)
 }
-
-/** The day that lies `count` school days (Monday to Friday) before `day`. Holidays are not known here. */
-export function schoolDaysBefore(day: Day, count: number): Day {
-  let result = day
-  for (let left = count; left > 0; ) {
-    result = addDays(result, -1)
-    if ((weekday(result) ?? 0) < 5) left -= 1
-  }
-  return result
-}

@@ -188,7 +188,7 @@ export type Slot = SlotBase &
     | { readonly type: 'concepts'; readonly suggest: readonly ConceptId[] }
   )
 
-/** `schoolDaysBefore` n school days (Monday to Friday) before the date in another slot. */
+/** `schoolDaysBefore` n school days before the date in another slot. */
 export interface DateDefault {
   readonly schoolDaysBefore: number
   readonly slot: SlotId

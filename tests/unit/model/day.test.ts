@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayParts, daysBetween, schoolDaysBefore, weekday } from '../../../src/model/day'
+import { addDays, dayParts, daysBetween, weekday } from '../../../src/model/day'
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -39,11 +39,6 @@ describe('days', () => {
       expect(dayParts(text)).toBeUndefined()
     }
     expect(dayParts('2028-02-29')).toEqual({ year: 2028, month: 2, day: 29 })
-  })
-
-  it('skip the weekend when counting school days back', () => {
-    expect(schoolDaysBefore('2026-11-24', 2)).toBe('2026-11-20')
-    expect(schoolDaysBefore('2026-11-24', 5)).toBe('2026-11-17')
   })
 
   it('leave text that is no day as it is', () => {

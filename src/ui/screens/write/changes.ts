@@ -1,4 +1,4 @@
-import { schoolDaysBefore } from '../../../model/day'
+import { schoolDaysBefore } from '../../../model/school-year'
 import type { LanguageCode } from '../../../model/language'
 import type { FreeLine, Letter } from '../../../model/letter'
 import type { PhraseId, QuestionId, SlotId, SlotValue, Template } from '../../../model/template'
