@@ -22,7 +22,7 @@ const home = {
   i18next: 'compose|ui',
   'react|react-dom|zustand|react-i18next|downshift': 'ui',
   minisearch: 'catalogue|ui',
-  valibot: 'files',
+  valibot: 'files|cli',
   fflate: 'files|paint',
 }
 

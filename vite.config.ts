@@ -5,6 +5,7 @@ import { notices } from './scripts/build/notices.ts'
 import { policyInPage } from './scripts/build/policy.ts'
 import { buildReport } from './scripts/build/report.ts'
 import { serviceWorker } from './scripts/build/service-worker.ts'
+import { checkedTemplates } from './scripts/build/templates.ts'
 
 const publicFolder = fileURLToPath(new URL('public', import.meta.url))
 
@@ -12,7 +13,14 @@ const publicFolder = fileURLToPath(new URL('public', import.meta.url))
 const treeshake = { moduleSideEffects: (id: string) => !/pdf-lib|fflate|tslib|culori|html-/.test(id) }
 
 export default defineConfig({
-  plugins: [react(), policyInPage(publicFolder), notices(), serviceWorker(), buildReport()],
+  plugins: [
+    react(),
+    checkedTemplates(),
+    policyInPage(publicFolder),
+    notices(),
+    serviceWorker(),
+    buildReport(),
+  ],
   build: {
     // The policy allows no `data:` fonts, and every file has a name to keep it under.
     assetsInlineLimit: 0,

@@ -1,6 +1,6 @@
 import { holds, slotValue } from '../model/condition'
 import type { Letter } from '../model/letter'
-import { type SectionId, type Slip, sectionOrder, type Template } from '../model/template'
+import { type PhraseId, type SectionId, type Slip, sectionOrder, type Template } from '../model/template'
 import type { Composed, ComposedLine, ComposedSection, ComposedSlip, Words } from './composed'
 import { composeFreeLines, composeLines, type LineContext } from './lines'
 import { composeStrip, pictoOf } from './pictures'
@@ -11,13 +11,20 @@ import { clean } from './text'
 const shared = {
   heading: (section: SectionId) => `kop.${section}`,
   nothingToDo: 'alle.niets-te-doen',
-  slipTitle: 'strook.titel',
   childName: 'strook.naam',
   signature: 'strook.handtekening',
   isTranslation: 'voet.vertaling',
   rough: 'voet.ruw',
   checked: 'voet.nagekeken',
 } as const
+
+/** The title of a slip that has none of its own: give this back, with the last day. */
+export const slipTitle: PhraseId = 'strook.titel'
+
+/** The sentences that stand on letters without a template naming them. */
+export const sharedPhrases: readonly PhraseId[] = Object.values(shared).flatMap((phrase) =>
+  typeof phrase === 'string' ? phrase : sectionOrder.map(phrase),
+)
 
 const nothingToDo = (speaker: Speaker): ComposedLine => ({
   id: `verwachten/${shared.nothingToDo}`,
@@ -47,7 +54,7 @@ function composeSlip(slip: Slip, context: LineContext): ComposedSlip {
     field: { kind: 'write' },
   })
   return {
-    title: speaker.phrase(slip.title ?? shared.slipTitle),
+    title: speaker.phrase(slip.title ?? slipTitle),
     lines: [
       writeLine(shared.childName, 'kind'),
       ...composeLines('slip', slip.lines, context),
@@ -69,6 +76,9 @@ function composeFoot(words: readonly Words[], speaker: Speaker): readonly Words[
 }
 
 const senderSlots = ['klas', 'leerkracht', 'telefoon'] as const
+
+/** The slots at the head of every letter: they stand there without a sentence. */
+export const headSlots = ['school', ...senderSlots] as const
 
 function typed(letter: Letter, slot: string): string {
   const value = slotValue(letter, slot)

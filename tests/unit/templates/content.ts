@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { languages } from '../../../src/catalogue/languages'
 import { templates as summaries, type TemplateSummary } from '../../../src/catalogue/templates'
+import { slotsIn as slotsNamedIn } from '../../../src/cli/content/laws-names'
+import { phrasesOf as named } from '../../../src/cli/content/parts'
 import type { Calendar } from '../../../src/model/language'
-import type { Line, PhraseId, Sentence, Template, When } from '../../../src/model/template'
+import type { PhraseId, Template } from '../../../src/model/template'
 
 export type Flat = Readonly<Record<string, string>>
 
@@ -30,34 +32,12 @@ export const translations = languages
   .map((language) => ({ language, phrases: read<Flat>(`phrases/${language.code}.json`) }))
 
 /** The slots that a sentence names, sorted. */
-export const slotsIn = (sentence: string) =>
-  [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort()
+export const slotsIn = (sentence: string) => slotsNamedIn(sentence).toSorted()
 
-/** Every row of a letter, with the part of the letter that it stands in. */
-export const rowsOf = (template: Template): readonly { readonly part: string; readonly line: Line }[] => [
-  ...template.sections.flatMap(({ id, lines }) => lines.map((line) => ({ part: id as string, line }))),
-  ...(template.slip?.lines ?? []).map((line) => ({ part: 'slip', line })),
-]
-
-export const conditionsOf = (when: When | undefined) =>
-  when === undefined ? [] : ([when].flat() as readonly Exclude<When, readonly unknown[]>[])
-
-/** Every sentence of a letter with all conditions it stands under. */
-export const sentencesOf = (template: Template) =>
-  rowsOf(template).flatMap(({ part, line }) =>
-    line.say.map((sentence: Sentence) => ({
-      part,
-      sentence,
-      conditions: [...conditionsOf(line.when), ...conditionsOf(sentence.when)],
-    })),
-  )
-
-/** Every phrase that a template names itself. */
+/** Every phrase that a letter can say: what it names itself, and the things of its lists. */
 export const phrasesOf = (template: Template): readonly PhraseId[] => [
-  template.title,
-  ...(template.slip ? [template.slip.title ?? 'strook.titel'] : []),
-  ...sentencesOf(template).map(({ sentence }) => sentence.phrase),
-  ...rowsOf(template).flatMap(({ line }) =>
-    line.field?.kind === 'options' ? line.field.options.map(({ phrase }) => phrase) : [],
+  ...named(template).map(({ part }) => part),
+  ...Object.values(template.slots).flatMap((slot) =>
+    slot.type === 'concepts' ? slot.suggest.map((concept) => `mee.${concept}`) : [],
   ),
 ]
