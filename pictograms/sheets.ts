@@ -2,11 +2,13 @@
  * Pictures of the whole set to look at: `npx tsx pictograms/sheets.ts <folder> [id,id…]`.
  * contact.png, copied.png (15 mm after two photocopies), inverse.png and pairs.png (the 20 closest pairs).
  */
+
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { PNG } from 'pngjs'
 import type { Drawing } from '../src/model/tile'
+import { tileToSvg } from '../src/paint/svg/markup'
 import { drawAll } from './drawings/all'
 import { photocopy } from './inspect/copier'
 import { render } from './inspect/raster'
@@ -37,7 +39,7 @@ const contact = (named: Named, file: string, columns = 10, inverse = false): voi
   const rows = Math.ceil(named.length / columns)
   const pictures = named.map(([name, drawing], i) => {
     const [x, y] = [(i % columns) * cell + 7, Math.floor(i / columns) * (cell + 14) + 7]
-    const svg = svgOf(drawing, inverse).replace(
+    const svg = (inverse ? tileToSvg(drawing, { inverse }) : svgOf(drawing)).replace(
       '<svg',
       `<svg x="${x}" y="${y}" width="${tile}" height="${tile}"`,
     )

@@ -7,8 +7,8 @@ import { box, circle, ellipse, polygon, smooth } from '../kit/paths'
 import { place } from '../kit/place'
 
 const lunchBox: Part = [
-  solid(polygon('5 60, 95 60, 95 69, 5 69', 3)),
-  solid(polygon('9 72.5 1, 91 72.5 1, 89 92 7, 11 92 7')),
+  surface(polygon('5 60, 95 60, 95 69, 5 69', 3)),
+  surface(polygon('9 72.5 1, 91 72.5 1, 89 92 7, 11 92 7')),
   cut(box(41, 65, 18, 14, 3)),
   solid(box(44.5, 64.5, 11, 11, 2)),
 ]
@@ -65,8 +65,8 @@ const laidTable: Part = [
 export const eten: Drawings = {
   boterhammen: () => [bread(31, 13, 45, 58), bread(68, 16, 45, 58), cut(box(3, 56.5, 94, 38)), lunchBox],
   brooddoos: () => [
-    solid(box(8, 28, 84, 15, 6)),
-    solid(polygon('11 46.5 1, 89 46.5 1, 86 79 9, 14 79 9')),
+    surface(box(8, 28, 84, 15, 6)),
+    surface(polygon('11 46.5 1, 89 46.5 1, 86 79 9, 14 79 9')),
     [27, 73].map((x) => [cut(box(x - 8.5, 36, 17, 24, 3)), solid(box(x - 5, 36, 10, 20, 2.5))]),
   ],
   drinkfles: () => [
@@ -116,7 +116,7 @@ export const eten: Drawings = {
     solid('M57 24C47 26 38 20 36 8C47 6 56 13 57 24Z'),
     solid('M7 45C3 70 20 96 60 94C65 94 66 87 61 85C38 82 23 68 20 45C20 39 8 38 7 45Z', 3.4),
   ],
-  koek: () => donor('phosphor', 'cookie'),
+  koek: () => donor('phosphor', 'cookie', surface),
   snoep: () => candy,
   'warme-maaltijd': () => [
     place(laidTable, { to: [50, 63], from: [50, 52], scale: 0.96 }),

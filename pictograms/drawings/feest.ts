@@ -1,5 +1,5 @@
 import { donor } from '../donors/donor'
-import { cut, cutLine, type Drawings, ink, line, solid } from '../kit/layers'
+import { cut, cutLine, type Drawings, ink, line, solid, surface } from '../kit/layers'
 import { face } from '../kit/objects/heads'
 import { moon, star } from '../kit/objects/time'
 import { box, circle, ellipse, polygon } from '../kit/paths'
@@ -38,7 +38,7 @@ export const feest: Drawings = {
       solid(`M${x} 7C${x + 7} 14 ${x + 6} 22 ${x} 22C${x - 6} 22 ${x - 7} 14 ${x} 7Z`),
     ]),
   ],
-  cadeau: () => donor('phosphor', 'gift'),
+  cadeau: () => donor('phosphor', 'gift', surface),
   verkleden: () => [
     face(50, 63, 29, 'happy'),
     solid(polygon('50 6, 72 42, 28 42', 3), 3),

@@ -8,15 +8,15 @@ import { place } from '../kit/place'
 
 /** A winter coat from the front with collar, zip and pockets. */
 const coat: Part = [
-  solid(
+  surface(
     polygon(
       '38 22 4, 62 22 4, 80 31 7, 91 68 3, 78 72 3, 73 56 1, 73 92 3, 27 92 3, 27 56 1, 22 72 3, 9 68 3, 20 31 7',
     ),
   ),
-  cutLine('50 34, 50 92', 3.4, { butt: true }),
-  cutLine('38 22, 50 35, 62 22', 3.4),
-  cutLine('34 69, 42 69', 3.4),
-  cutLine('58 69, 66 69', 3.4),
+  inkLine('50 34, 50 92', 3.4, { butt: true }),
+  inkLine('38 22, 50 35, 62 22', 3.4),
+  inkLine('34 69, 42 69', 3.4),
+  inkLine('58 69, 66 69', 3.4),
 ]
 
 const sturdyShoe = (x: number, y: number, scale: number): Part =>
@@ -33,7 +33,7 @@ const sturdyShoe = (x: number, y: number, scale: number): Part =>
   )
 
 const rubberBoot = (x: number, moat: number): Part => [
-  solid(
+  surface(
     polygon(
       [
         [x, 12, 4],
@@ -47,7 +47,7 @@ const rubberBoot = (x: number, moat: number): Part => [
     ),
     moat,
   ),
-  cutLine(
+  inkLine(
     [
       [x - 1, 24],
       [x + 28, 24],
@@ -55,7 +55,7 @@ const rubberBoot = (x: number, moat: number): Part => [
     3.6,
     { butt: true },
   ),
-  cutLine(
+  inkLine(
     [
       [x - 1, 77],
       [x + 50, 77],
@@ -104,13 +104,13 @@ const tubeAt = placer(66, 37, 38)
 
 export const kleren: Drawings = {
   regenjas: () => [
-    solid(
+    surface(
       'M50 22C33 22 30 40 31 46L20 52L12 76L23 80L28 70L28 93L72 93L72 70L77 80L88 76L80 52L69 46C70 40 67 22 50 22Z',
     ),
     cut(ellipse(50, 42, 11.5, 11.5)),
     solid(circle(50, 43, 7.6)),
-    cutLine('50 58, 50 93', 3.2, { butt: true }),
-    [64, 77].map((y) => cut(circle(57, y, 2.8))),
+    inkLine('50 58, 50 93', 3.2, { butt: true }),
+    [64, 77].map((y) => ink(circle(57, y, 2.8))),
     drops([
       [18, 13],
       [36, 7.5],
@@ -156,7 +156,7 @@ export const kleren: Drawings = {
       [63, 58, 4.4],
       [60, 66, 2.8],
       [41, 62, 4],
-    ].map(([x = 0, y = 0, r = 0]) => cut(circle(x, y, r))),
+    ].map(([x = 0, y = 0, r = 0]) => ink(circle(x, y, r))),
     [
       [11, 72],
       [22, 62],

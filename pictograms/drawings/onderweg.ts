@@ -1,5 +1,5 @@
 import { donor } from '../donors/donor'
-import { cut, type Drawings, line, type Part, solid } from '../kit/layers'
+import { cut, type Drawings, line, type Part, solid, surface } from '../kit/layers'
 import { arrow } from '../kit/marks'
 import { school } from '../kit/objects/buildings'
 import { bus, car } from '../kit/objects/vehicles'
@@ -68,7 +68,7 @@ export const onderweg: Drawings = {
     place(bus(true), { scale: 0.78, from: [50, 56], to: [45, 38] }),
     arrow([14, 84], [92, 84], { width: 8 }),
   ],
-  trein: () => donor('phosphor', 'train'),
+  trein: () => donor('phosphor', 'train', surface),
   'te-voet': () => place(walkingPair(50, true), { from: [50, 60], to: [50, 53], scale: 1.14 }),
   fiets: () => {
     const { x, y, r } = headOf(cyclist)

@@ -1,5 +1,5 @@
 import { donor } from '../donors/donor'
-import { cut, cutLine, type Drawings, inkLine, line, solid, surface } from '../kit/layers'
+import { cut, cutLine, type Drawings, ink, inkLine, line, solid, surface } from '../kit/layers'
 import { arrow, withCross } from '../kit/marks'
 import { houseFrame, school, schoolFrame } from '../kit/objects/buildings'
 import { bust } from '../kit/objects/heads'
@@ -29,11 +29,11 @@ export const plaatsen: Drawings = {
     line('M28 74Q12 90 50 90Q88 90 72 74', 5.4),
   ],
   huis: () => [
-    solid(box(64, 16, 11, 24, 1)),
-    solid(polygon('50 9 2, 95 48 4, 88 55 2, 83 51 0, 83 92 2, 17 92 2, 17 51 0, 12 55 2, 5 48 4')),
-    cut(box(43, 62, 17, 31, 2)),
-    cut(box(24, 58, 13, 13, 1)),
-    cut(box(66, 58, 12, 13, 1)),
+    surface(box(64, 16, 11, 24, 1)),
+    surface(polygon('50 9 2, 95 48 4, 88 55 2, 83 51 0, 83 92 2, 17 92 2, 17 51 0, 12 55 2, 5 48 4')),
+    ink(box(43, 62, 17, 31, 2)),
+    ink(box(24, 58, 13, 13, 1)),
+    ink(box(66, 58, 12, 13, 1)),
   ],
   secretariaat: () =>
     place(

@@ -1,4 +1,4 @@
-import { cut, cutLine, type Drawings, line, type Part, solid } from '../kit/layers'
+import { cut, cutLine, type Drawings, ink, inkLine, line, type Part, solid, surface } from '../kit/layers'
 import { check, cross, forbidden } from '../kit/marks'
 import { thumb } from '../kit/objects/hands'
 import { euroCoin } from '../kit/objects/money'
@@ -35,8 +35,8 @@ export const regels: Drawings = {
   goed: () => thumb(false),
   'niet-goed': () => thumb(true),
   'let-op': () => [
-    solid(polygon('50 8, 96 90, 4 90', 9)),
-    exclamation(50, 60, 42, (d, w) => cutLine(d, w), cut),
+    surface(polygon('50 8, 96 90, 4 90', 9)),
+    exclamation(50, 60, 42, (d, w) => inkLine(d, w), ink),
   ],
   verboden: () => forbidden([]),
   'geen-snoep': () => forbidden(lollipop),
@@ -57,12 +57,12 @@ export const regels: Drawings = {
     ]),
   brand: () => flame(50, 52, 1.08),
   stop: () => [
-    solid(polygon('33 7, 67 7, 93 33, 93 67, 67 93, 33 93, 7 67, 7 33', 2)),
-    cutLine('31 54, 31 37', 7.4),
-    cutLine('42.6 50, 42.6 28', 7.4),
-    cutLine('54.4 50, 54.4 27', 7.4),
-    cutLine('66 54, 66 34', 7.4),
-    cut(polygon('27.3 53 2, 69.7 53 2, 75 60 3, 62 81 6, 38 81 6, 27.3 69 4', 4)),
-    cutLine('64 71, 77 57', 7.4),
+    surface(polygon('33 7, 67 7, 93 33, 93 67, 67 93, 33 93, 7 67, 7 33', 2)),
+    inkLine('31 54, 31 37', 7.4),
+    inkLine('42.6 50, 42.6 28', 7.4),
+    inkLine('54.4 50, 54.4 27', 7.4),
+    inkLine('66 54, 66 34', 7.4),
+    ink(polygon('27.3 53 2, 69.7 53 2, 75 60 3, 62 81 6, 38 81 6, 27.3 69 4', 4)),
+    inkLine('64 71, 77 57', 7.4),
   ],
 }

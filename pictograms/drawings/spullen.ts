@@ -9,8 +9,8 @@ import { place } from '../kit/place'
 
 const satchel: Part = [
   line('M36 24L36 16C36 11 38 9 42 9L58 9C62 9 64 11 64 16L64 24', 5.6),
-  solid(polygon('12 25, 88 25, 86 54 5, 14 54 5', 9)),
-  solid(polygon('16 57.5 2, 84 57.5 2, 84 88 9, 16 88 9')),
+  surface(polygon('12 25, 88 25, 86 54 5, 14 54 5', 9)),
+  surface(polygon('16 57.5 2, 84 57.5 2, 84 88 9, 16 88 9')),
   [30, 70].map((x) => [cut(box(x - 9, 44, 18, 27, 3)), solid(box(x - 5, 43.5, 10, 23, 3))]),
 ]
 
@@ -45,7 +45,7 @@ const teddy: Part = [
 
 export const spullen: Drawings = {
   boekentas: () => satchel,
-  rugzak: () => donor('phosphor', 'backpack'),
+  rugzak: () => donor('phosphor', 'backpack', surface),
   meebrengen: () => [
     line('M22 60C11 62 9 82 18 88', 5),
     line('M78 60C89 62 91 82 82 88', 5),
@@ -69,9 +69,9 @@ export const spullen: Drawings = {
   zwemzak: () => clothBag([58, 71, 84].map((y) => cutLine(wave(27, 73, y, 8, 2), 5))),
   handdoek: () => [
     line('9 14, 91 14', 6),
-    solid(box(22, 18, 56, 62, 2), 2.8),
-    cutLine('22 58, 78 58', 4, { butt: true }),
-    cutLine('22 67, 78 67', 4, { butt: true }),
+    surface(box(22, 18, 56, 62, 2), 2.8),
+    inkLine('22 58, 78 58', 4, { butt: true }),
+    inkLine('22 67, 78 67', 4, { butt: true }),
     [26, 38, 50, 62, 74].map((x) =>
       line(
         [
@@ -98,7 +98,7 @@ export const spullen: Drawings = {
     ink(polygon('38 36, 52 24, 52 31, 79 31, 79 41, 52 41, 52 48')),
     ink(polygon('79 67, 65 55, 65 62, 38 62, 38 72, 65 72, 65 79')),
   ],
-  boek: () => donor('phosphor', 'book-open'),
+  boek: () => donor('phosphor', 'book-open', surface),
   potlood: () => pencil(13, 87, -45, 103, 11.5),
   lijm: () =>
     place(
@@ -131,7 +131,7 @@ export const spullen: Drawings = {
     inkLine(circle(28, 66, 9), 5),
     star(66, 68, 25, 4),
   ],
-  sleutel: () => donor('phosphor', 'key'),
+  sleutel: () => donor('phosphor', 'key', surface),
   gsm: () => phone(27, 6, 46, 88),
   tablet: () => [
     solid(box(6, 17, 88, 66, 8)),

@@ -1,14 +1,14 @@
 import { donor } from '../donors/donor'
-import { cutLine, type Drawings, solid } from '../kit/layers'
+import { cutLine, type Drawings, solid, surface } from '../kit/layers'
 import { face } from '../kit/objects/heads'
 import { sun } from '../kit/objects/time'
 import { circle, polygon } from '../kit/paths'
 import { place } from '../kit/place'
 
 export const weer: Drawings = {
-  winter: () => donor('phosphor', 'snowflake'),
+  winter: () => donor('phosphor', 'snowflake', surface),
   lente: () => donor('phosphor', 'flower-tulip'),
-  herfst: () => donor('phosphor', 'leaf'),
+  herfst: () => donor('phosphor', 'leaf', surface),
   regen: () => donor('phosphor', 'cloud-rain'),
   sneeuw: () => donor('phosphor', 'cloud-snow'),
   zomer: () => [

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../src/model/tile'
+import { tileToSvg } from '../../src/paint/svg/markup'
 import { svgOf } from '../kit/svg'
 import { type Copier, photocopy } from './copier'
 import { type Raster, render, threshold } from './raster'
@@ -19,7 +20,9 @@ export interface Measures {
   readonly centre: readonly [x: number, y: number]
   /** Agreement (intersection over union of the white) after two photocopies, the worse of two copiers. */
   readonly survival: number
+  /** Black of the ink-saving variant, and how much of it survives the same photocopies (of the black). */
   readonly inverseBlack: number
+  readonly inverseSurvival: number
   readonly normalBlack: number
 }
 
@@ -66,8 +69,9 @@ const thinPixels = (mask: Uint8Array, n: number, value: 0 | 1, radius: number): 
   return lost
 }
 
-const agreement = (a: Raster, b: Raster): number => {
-  const [x, y] = [threshold(a), threshold(b)]
+const agreement = (a: Raster, b: Raster, shade: 'white' | 'black' = 'white'): number => {
+  const marked = (raster: Raster) => threshold(raster).map((v) => (shade === 'white' ? v : 1 - v))
+  const [x, y] = [marked(a), marked(b)]
   let both = 0
   let either = 0
   x.forEach((v, i) => {
@@ -106,6 +110,9 @@ export const measure = (drawing: Drawing): Measures => {
   const unit = 100 / n
   const original = render(squared(svg), coarse)
   const survives = (copier: Copier): number => agreement(original, photocopy(original, copier))
+  const saving = tileToSvg(drawing, { inverse: true })
+  const saved = render(saving, coarse)
+  const inverseSurvives = (copier: Copier): number => agreement(saved, photocopy(saved, copier), 'black')
   return {
     coverage: white / (n * n),
     thinWhite: thinPixels(mask, n, 1, (0.5 * pixelsPerMm) / 2) / white,
@@ -113,7 +120,8 @@ export const measure = (drawing: Drawing): Measures => {
     margin: Math.min(left, top, n - 1 - right, n - 1 - bottom) * unit,
     centre: [(sumX / white) * unit - 50, (sumY / white) * unit - 50],
     survival: Math.min(survives('dark'), survives('light')),
-    inverseBlack: blackShare(svgOf(drawing, true)),
+    inverseBlack: blackShare(saving),
+    inverseSurvival: Math.min(inverseSurvives('dark'), inverseSurvives('light')),
     normalBlack: blackShare(svg),
   }
 }

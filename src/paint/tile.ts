@@ -20,10 +20,10 @@ export interface PaintedTile {
 /** With its stroke of two units the ground fills the canvas, radius 12; without, it is what the layers are clipped to. */
 const groundPath = roundedRectangle(1, 1, 98, 98, 11)
 const groundStroke = 2
-const frameWidth = 2.8
-const framePath = roundedRectangle(1.4, 1.4, 97.2, 97.2, 10.8)
+const frameWidth = 1.4
+const framePath = roundedRectangle(0.7, 0.7, 98.6, 98.6, 11.3)
 /** In the ink-saving variant a white surface on a white ground needs an edge, and a moat must stay visible beside it. */
-const outlineWidth = 4.6
+const outlineWidth = 3.8
 const extraMoat = 4
 
 const shades: Readonly<Record<'normal' | 'inkSaver', Readonly<Record<Role, Shade>>>> = {

@@ -1,4 +1,4 @@
-import { cut, cutLine, inkLine, line, type Part, solid, surface } from '../layers'
+import { cut, ink, inkLine, line, type Part, solid, surface } from '../layers'
 import { box, type Corner, circle, number, placer, polygon } from '../paths'
 
 /** The outline of a heart about 2.2 r wide. */
@@ -110,8 +110,8 @@ export const shirt = (x: number, y: number, scale = 1, moat = 0): Part => {
   ]
   const left = half.map(([u, v, r]): Corner => [2 * x - u, v, r]).toReversed()
   return [
-    solid(polygon([...half, ...left], 2), moat),
-    cut(polygon([at(-8, -1), at(8, -1), at(4.5, 6, 3), at(-4.5, 6, 3)], 0)),
+    surface(polygon([...half, ...left], 2), moat),
+    ink(polygon([at(-8, -1), at(8, -1), at(4.5, 6, 3), at(-4.5, 6, 3)], 0)),
   ]
 }
 
@@ -119,11 +119,11 @@ export const shirt = (x: number, y: number, scale = 1, moat = 0): Part => {
 export const trousers = (x: number, y: number, scale = 1, long = 50, moat = 0): Part => {
   const at = placer(x, y, 0, scale)
   return [
-    solid(
+    surface(
       polygon([at(-15, 0), at(15, 0), at(17, long), at(4, long), at(0, 17), at(-4, long), at(-17, long)], 2),
       moat,
     ),
-    cutLine([at(-15.5, 8), at(15.5, 8)], 3, { butt: true }),
+    inkLine([at(-15.5, 8), at(15.5, 8)], 3, { butt: true }),
   ]
 }
 

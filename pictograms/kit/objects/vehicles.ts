@@ -1,16 +1,16 @@
-import { cut, type Part, solid } from '../layers'
+import { cut, ink, type Part, solid, surface } from '../layers'
 import { box, circle, polygon } from '../paths'
 import { wheel } from './things'
 
 /** A coach driving to the right, with or without children at its windows. */
 export const bus = (children: boolean): Part => [
-  solid(polygon('7 22 9, 84 22 8, 93 50 5, 93 76 5, 7 76 6', 6)),
+  surface(polygon('7 22 9, 84 22 8, 93 50 5, 93 76 5, 7 76 6', 6)),
   [13, 32, 51].map((x) => [
-    cut(box(x, 29, children ? 16 : 14, 21, 2.5)),
+    ink(box(x, 29, children ? 16 : 14, 21, 2.5)),
     children
       ? [
-          solid(circle(x + 8, 37, 5)),
-          solid(
+          surface(circle(x + 8, 37, 5)),
+          surface(
             polygon([
               [x + 1.4, 50],
               [x + 1.4, 44, 5],
@@ -21,8 +21,8 @@ export const bus = (children: boolean): Part => [
         ]
       : [],
   ]),
-  cut(polygon('71.5 29, 80 29, 87 50, 71.5 50', 2)),
-  cut(box(12, 57, 56, 4, 2)),
+  ink(polygon('71.5 29, 80 29, 87 50, 71.5 50', 2)),
+  ink(box(12, 57, 56, 4, 2)),
   wheel(27, 77),
   wheel(73, 77),
 ]

@@ -20,7 +20,7 @@ describe('a tile', () => {
     const { ground, layers, frame } = paintTile([{ d: square, role: 'figure' }], true)
     expect(ground.fill).toBe('white')
     expect(layers[0]?.fill).toBe('black')
-    expect(frame?.stroke).toMatchObject({ shade: 'black', width: 2.8 })
+    expect(frame?.stroke).toMatchObject({ shade: 'black', width: 1.4 })
   })
 
   it('keeps paper white and what is written on it black in both', () => {
@@ -38,12 +38,12 @@ describe('a tile', () => {
   it('draws the edge of paper that would be lost on a white ground', () => {
     const surface: Drawing = [{ d: square, role: 'surface' }]
     expect(paintTile(surface, false).layers[0]?.stroke).toBeUndefined()
-    expect(paintTile(surface, true).layers[0]?.stroke).toEqual({ shade: 'black', width: 4.6, butt: false })
+    expect(paintTile(surface, true).layers[0]?.stroke).toEqual({ shade: 'black', width: 3.8, butt: false })
   })
 
   it('draws the edge of a white stroke on both of its sides', () => {
     const [edge, stroke] = paintTile([{ d: square, role: 'surface', stroke: 6 }], true).layers
-    expect(edge?.stroke).toMatchObject({ shade: 'black', width: 10.6 })
+    expect(edge?.stroke).toMatchObject({ shade: 'black', width: 9.8 })
     expect(stroke?.stroke).toMatchObject({ shade: 'white', width: 6 })
   })
 
