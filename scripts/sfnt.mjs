@@ -82,25 +82,29 @@ export function nameTable(names) {
  * @param {number} to glyph to overwrite
  */
 export function copyGlyph(tables, from, to) {
-  const long = viewOf(tables.get('head')).getInt16(50) === 1
+  const wasLong = viewOf(tables.get('head')).getInt16(50) === 1
   const oldLoca = viewOf(tables.get('loca'))
-  const at = (glyph) => (long ? oldLoca.getUint32(glyph * 4) : oldLoca.getUint16(glyph * 2) * 2)
+  const at = (glyph) => (wasLong ? oldLoca.getUint32(glyph * 4) : oldLoca.getUint16(glyph * 2) * 2)
   const count = viewOf(tables.get('maxp')).getUint16(4)
   const oldGlyf = tables.get('glyf')
   const outlines = Array.from({ length: count }, (_, g) => {
     const source = g === to ? from : g
     return oldGlyf.subarray(at(source), at(source + 1))
   })
-  const glyf = new Uint8Array(outlines.reduce((sum, outline) => sum + padded(outline.length), 0))
-  const loca = new Uint8Array((count + 1) * 4)
+  const glyf = new Uint8Array(outlines.reduce((sum, outline) => sum + even(outline.length), 0))
+  // Short offsets count in pairs of bytes.
+  const long = glyf.length > 0x1fffe
+  const loca = new Uint8Array((count + 1) * (long ? 4 : 2))
+  const setOffset = (glyph, offset) =>
+    long ? viewOf(loca).setUint32(glyph * 4, offset) : viewOf(loca).setUint16(glyph * 2, offset / 2)
   let offset = 0
   outlines.forEach((outline, g) => {
-    viewOf(loca).setUint32(g * 4, offset)
+    setOffset(g, offset)
     glyf.set(outline, offset)
-    offset += padded(outline.length)
+    offset += even(outline.length)
   })
-  viewOf(loca).setUint32(count * 4, offset)
-  viewOf(tables.get('head')).setInt16(50, 1)
+  setOffset(count, offset)
+  viewOf(tables.get('head')).setInt16(50, long ? 1 : 0)
   tables.set('glyf', glyf)
   tables.set('loca', loca)
 
@@ -113,6 +117,8 @@ export function copyGlyph(tables, from, to) {
 const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 const padded = (length) => (length + 3) & ~3
+
+const even = (length) => (length + 1) & ~1
 
 function checksum(bytes) {
   const view = viewOf(bytes)

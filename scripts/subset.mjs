@@ -32,7 +32,7 @@ export async function loadSubsetter() {
     replaceSet(input, SET.feature, keep.features.map(tag))
     replaceSet(input, SET.script, keep.scripts.map(tag))
     replaceSet(input, SET.nameId, [0, 1, 2, 3, 4, 5, 6, 13, 14])
-    for (const table of ['DSIG', 'gasp', 'STAT', 'meta']) {
+    for (const table of ['DSIG', 'gasp', 'STAT', 'meta', 'vhea', 'vmtx']) {
       hb.hb_set_add(hb.hb_subset_input_set(input, SET.dropTable), tag(table))
     }
     const subset = hb.hb_subset_or_fail(face, input)
