@@ -5,9 +5,12 @@ import type { TextStyle, Typesetter, Weight } from '../text/types'
 import { type Measures, margin, mm, paper } from './measures'
 import type { OpenNode, Tree } from './structure'
 
+/** Who reads the letter: in which language, with or without the Dutch beside it. */
+export type Audience = Pick<Composed, 'language' | 'variant'>
+
 /** What every part of a page is set with. */
 export interface Context {
-  readonly composed: Composed
+  readonly audience: Audience
   readonly typesetter: Typesetter
   readonly measures: Measures
   readonly tree: Tree
@@ -17,16 +20,16 @@ export const dutchCode: LanguageCode = 'nl'
 
 export const dutchStyle = (weight: Weight): TextStyle => ({ language: dutchCode, direction: 'ltr', weight })
 
-export const readerStyle = ({ language }: Composed, weight: Weight): TextStyle => ({
+export const readerStyle = ({ language }: Audience, weight: Weight): TextStyle => ({
   language: language.code,
   direction: language.direction,
   weight,
 })
 
-export const isRightToLeft = ({ language }: Composed) => language.direction === 'rtl'
+export const isRightToLeft = ({ language }: Audience) => language.direction === 'rtl'
 
 /** The side of the page where reading starts. */
-export const startSide = (composed: Composed) => (isRightToLeft(composed) ? 'right' : 'left')
+export const startSide = (audience: Audience) => (isRightToLeft(audience) ? 'right' : 'left')
 
 /** The two columns of a row, in points from the left of the paper. */
 export interface Columns {
@@ -42,14 +45,14 @@ const columnGap = mm(6)
 const dutchShare = 0.37
 
 /** Columns between the margins, `inset` further in. A right-to-left page is the mirror of a left-to-right one. */
-export function columnsOf(composed: Composed, inset = 0): Columns {
+export function columnsOf(audience: Audience, inset = 0): Columns {
   const left = margin.side + inset
   const right = paper.width - margin.side - inset
   const width = right - left
-  if (composed.variant === 'dutch') return { left, right, reader: { x: left, width } }
+  if (audience.variant === 'dutch') return { left, right, reader: { x: left, width } }
   const dutchWidth = (paper.width - 2 * margin.side) * dutchShare - inset
   const readerWidth = width - dutchWidth - columnGap
-  return isRightToLeft(composed)
+  return isRightToLeft(audience)
     ? {
         left,
         right,
@@ -71,10 +74,10 @@ export function addReaderText(
   type: 'H1' | 'H2' | 'P',
   text: string,
 ): OpenNode {
-  const { composed, tree } = context
+  const { audience, tree } = context
   return tree.add(parent, type, {
-    language: composed.language.code,
-    ...(isRightToLeft(composed) && { actualText: withoutIsolates(text) }),
+    language: audience.language.code,
+    ...(isRightToLeft(audience) && { actualText: withoutIsolates(text) }),
   })
 }
 

@@ -24,7 +24,7 @@ export function fieldBlocks(
   columns: Columns,
   context: Context,
 ): readonly Block[] {
-  const { reader, dutch } = rowText(line, context.composed.variant)
+  const { reader, dutch } = rowText(line, context.audience.variant)
   const longest = Math.max(
     reader.length / columns.reader.width,
     dutch.length / (columns.dutch?.width ?? 1000),
@@ -50,9 +50,9 @@ function fieldBlock(
   context: Context,
 ): Block {
   if (field.kind === 'options') return optionsBlock(line, field.options, list, columns, context)
-  const { composed, measures, tree } = context
+  const { audience, measures, tree } = context
   const { tickBox, writeLine } = measures
-  const rightToLeft = isRightToLeft(composed)
+  const rightToLeft = isRightToLeft(audience)
   const ticks = field.kind !== 'write'
   const writes = field.kind !== 'tick'
 

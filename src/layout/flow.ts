@@ -104,22 +104,34 @@ function airy(page: readonly Placed[], bottom: number, { top, frame, stretch }: 
   return stack(blocks, top, undefined, frame.padding, Math.min(stretch, 1 + left / gaps)).placed
 }
 
-/** The pages of a letter: blocks flow from the top, the slip stands whole at the very end. */
-export function flow(blocks: readonly Block[], slip: Block | undefined, room: Room): readonly Sheet[] {
+/** Which blocks stand on which page, and where when nothing is stretched. */
+export interface Pagination {
+  readonly pages: readonly (readonly Placed[])[]
+  readonly slip?: Block
+  /** The slip stands at the end of the last of `pages`; otherwise on a page of its own after them. */
+  readonly slipFits: boolean
+  readonly count: number
+}
+
+/** Divides a letter over pages: blocks flow from the top, the slip stands whole at the very end. Places nothing yet. */
+export function paginate(blocks: readonly Block[], slip: Block | undefined, room: Room): Pagination {
   const pages = spread(blocks, room)
-  const last = stack(
-    (pages.at(-1) ?? []).map(({ block }) => block),
-    room.top,
-    undefined,
-    room.frame.padding,
-  )
-  const slipTop = slip ? room.bottom - slip.height - slip.before : room.bottom
-  const slipFits = last.needed <= slipTop
+  if (!slip) return { pages, slipFits: true, count: pages.length }
+  const last = (pages.at(-1) ?? []).map(({ block }) => block)
+  const { needed } = stack(last, room.top, undefined, room.frame.padding)
+  const slipFits = needed <= slipTopOf(slip, room)
+  return { pages, slip, slipFits, count: pages.length + (slipFits ? 0 : 1) }
+}
+
+const slipTopOf = (slip: Block, room: Room) => room.bottom - slip.height - slip.before
+
+/** Puts everything on its page. */
+export function placePages({ pages, slip, slipFits }: Pagination, room: Room): readonly Sheet[] {
   const sheets = pages.map((page, index) => {
     const sheet = emptySheet()
     const isLast = index === pages.length - 1
-    const bottom =
-      index === 0 && !isLast ? room.bottom - room.reserve : isLast && slipFits ? slipTop : room.bottom
+    const reserve = index === 0 && !isLast ? room.reserve : 0
+    const bottom = slip && isLast && slipFits ? slipTopOf(slip, room) : room.bottom - reserve
     const placed = airy(page, bottom, room)
     placeFrames(sheet, placed, room)
     for (const { block, top } of placed) block.place(sheet, top)

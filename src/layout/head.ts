@@ -1,3 +1,4 @@
+import type { Composed, Words } from '../compose/composed'
 import type { Block } from './block'
 import { addDutchText, addReaderText, type Context, dutchStyle, readerStyle, startSide } from './context'
 import { margin, mm, paper } from './measures'
@@ -10,12 +11,15 @@ import { linesOf, placeText, type SetText, setText } from './type'
 const width = paper.width - 2 * margin.side
 const ruleWidth = 1
 
+/** Left and right end of the school line. */
+export type SchoolContent = Pick<Composed, 'school' | 'sender'>
+
 /** The school line: always Dutch and left to right, whatever the reader's language. */
-export function schoolBlocks(parent: OpenNode, context: Context): readonly Block[] {
-  const { composed, typesetter, measures } = context
+export function schoolBlocks(content: SchoolContent, parent: OpenNode, context: Context): readonly Block[] {
+  const { typesetter, measures } = context
   const half = width / 2 - mm(2)
-  const school = setText(typesetter, composed.school, dutchStyle(700), measures.school, half)
-  const sender = setText(typesetter, composed.sender, dutchStyle(400), measures.school, half)
+  const school = setText(typesetter, content.school, dutchStyle(700), measures.school, half)
+  const sender = setText(typesetter, content.sender, dutchStyle(400), measures.school, half)
   const nodes = { school: addDutchText(context, parent), sender: addDutchText(context, parent) }
   const texts = pieceRanges(Math.max(school.lines.length, sender.lines.length, 1)).map(
     ([start, end]): Block => {
@@ -59,12 +63,12 @@ interface TitleText {
   readonly before: number
 }
 
-function titleText({ text, node, side, ink, before }: TitleText, { composed }: Context): readonly Block[] {
+function titleText({ text, node, side, ink, before }: TitleText, { audience }: Context): readonly Block[] {
   return pieceRanges(text.lines.length).map(([start, end]): Block => {
     const piece = linesOf(text, start, end)
     const at = {
       x: margin.side,
-      align: startSide(composed),
+      align: startSide(audience),
       source: 'section:wat',
       side,
       ink,
@@ -79,17 +83,17 @@ function titleText({ text, node, side, ink, before }: TitleText, { composed }: C
 }
 
 /** What the parent must know or do, large; the Dutch title under it on a translated page. */
-export function titleBlocks(parent: OpenNode, context: Context): readonly Block[] {
-  const { composed, typesetter, measures } = context
-  const { dutch, translation } = composed.title
+export function titleBlocks(words: Words, parent: OpenNode, context: Context): readonly Block[] {
+  const { audience, typesetter, measures } = context
+  const { dutch, translation } = words
   const text = translation ?? dutch
-  const title = setText(typesetter, text, readerStyle(composed, 700), measures.title, width)
+  const title = setText(typesetter, text, readerStyle(audience, 700), measures.title, width)
   const titleNode = addReaderText(context, parent, 'H1', text)
   const blocks = titleText(
     { text: title, node: titleNode, side: 'reader', ink: 'ink', before: mm(3) },
     context,
   )
-  if (composed.variant === 'dutch' || translation === undefined) return blocks
+  if (audience.variant === 'dutch' || translation === undefined) return blocks
   const subtitle = setText(typesetter, dutch, dutchStyle(700), measures.subtitle, width)
   const node = addDutchText(context, parent)
   return [...blocks, ...titleText({ text: subtitle, node, side: 'dutch', ink: 'quiet', before: 0 }, context)]

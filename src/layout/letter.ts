@@ -1,91 +1,30 @@
 import type { Composed } from '../compose/composed'
 import { withoutIsolates } from '../compose/text'
 import type { Typesetter } from '../text/types'
-import { type Context, dutchCode } from './context'
-import { flow, type Room } from './flow'
-import { footOf } from './foot'
-import { schoolBlocks, titleBlocks } from './head'
-import { margin, measuresFor, mm, paper, type Tightness, tightest } from './measures'
+import { dutchCode } from './context'
+import { placePages } from './flow'
+import { measuresFor, paper, type Tightness, tightest } from './measures'
 import type { LaidOut } from './page'
-import { sectionBlocks } from './section'
+import { type MeasuredLetter, measuredLetter } from './parts'
+import { type Plan, planPages, type Wishes } from './plan'
 import { itemsOf } from './sheet'
-import { slipBlocks, whole } from './slip'
-import { stripBlock } from './strip'
-import { createTree, withoutEmpty } from './structure'
-
-/** What is pleasant, but given up when it costs a page. */
-interface Wishes {
-  /** Nothing stands on the back of the slip. */
-  readonly backFree: boolean
-  /** The frame with the expectations stands whole on one page. */
-  readonly wholeFrame: boolean
-}
-
-/** White space that is left at the bottom of a page goes into its gaps, until rows stand this far apart. */
-const widestRowGap = mm(4.5)
-
-/** Lays the letter out at one tightness. */
-function attempt(composed: Composed, typesetter: Typesetter, tightness: Tightness, wishes: Wishes): LaidOut {
-  const tree = createTree(composed.language.code)
-  const measures = measuresFor(composed.variant, composed.language.script, tightness)
-  const context: Context = { composed, typesetter, measures, tree }
-  const letter = tree.add(tree.root, 'Sect')
-
-  const blocks = [
-    ...schoolBlocks(letter, context),
-    ...titleBlocks(letter, context),
-    ...(composed.strip.length > 0 ? [stripBlock(letter, context)] : []),
-    ...composed.sections.flatMap((section) => sectionBlocks(section, letter, context)),
-  ]
-  const slip = composed.slip ? slipBlocks(composed.slip, letter, context) : []
-  const foot = footOf(letter, context)
-
-  const wholeSlip = slip.length > 0 ? whole(slip) : undefined
-  const top = margin.top
-  const bottom = paper.height - margin.bottom - foot.height - mm(1.5)
-  const frameHeight = whole(blocks.filter(({ framed }) => framed)).height + 2 * measures.framePadding
-  const frameFits = frameHeight <= bottom - top
-  // A slip longer than a page cannot stay whole; then it flows like the rest.
-  const slipFits = wholeSlip !== undefined && wholeSlip.height <= bottom - top
-  const room: Room = {
-    top,
-    bottom,
-    frame: { left: margin.side, right: paper.width - margin.side, padding: measures.framePadding },
-    reserve: wishes.backFree && slipFits ? wholeSlip.height : 0,
-    wholeFrame: wishes.wholeFrame && frameFits,
-    stretch: widestRowGap / measures.rowGap,
-  }
-  const sheets = flow(slipFits ? blocks : [...blocks, ...slip], slipFits ? wholeSlip : undefined, room)
-  sheets.forEach((sheet, index) => {
-    foot.place(sheet, index, sheets.length)
-  })
-  const pages = sheets.map((sheet) => ({ width: paper.width, height: paper.height, items: itemsOf(sheet) }))
-  const used = new Set(pages.flatMap(({ items }) => items.flatMap(({ node }) => node ?? [])))
-  return {
-    pages,
-    root: withoutEmpty(tree.root, used),
-    title: withoutIsolates(composed.title.translation ?? composed.title.dutch),
-    language: composed.language.code,
-    direction: composed.language.direction,
-    languages: composed.variant === 'beside' ? [composed.language.code, dutchCode] : [composed.language.code],
-  }
-}
+import { withoutEmpty } from './structure'
 
 interface Candidate {
-  readonly laidOut: LaidOut
+  readonly plan: Plan
   readonly tightness: Tightness
 }
 
-/** The loosest attempt on at most `pages` pages; undefined when even the tightest needs more. */
-function loosest(pages: number, attemptAt: (tightness: Tightness) => LaidOut): Candidate | undefined {
-  const tight = attemptAt(tightest)
-  if (tight.pages.length > pages) return undefined
-  let best: Candidate = { laidOut: tight, tightness: tightest }
+/** The loosest plan on at most `pages` pages; undefined when even the tightest needs more. */
+function loosest(pages: number, planAt: (tightness: Tightness) => Plan): Candidate | undefined {
+  const tight = planAt(tightest)
+  if (tight.pagination.count > pages) return undefined
+  let best: Candidate = { plan: tight, tightness: tightest }
   let low = 0
   while (low < best.tightness) {
     const tightness = Math.floor((low + best.tightness) / 2)
-    const laidOut = attemptAt(tightness)
-    if (laidOut.pages.length <= pages) best = { laidOut, tightness }
+    const plan = planAt(tightness)
+    if (plan.pagination.count <= pages) best = { plan, tightness }
     else low = tightness + 1
   }
   return best
@@ -101,23 +40,56 @@ const wishLists: readonly (readonly [wishes: Wishes, forgone: Tightness])[] = [
   [noWishes, 4],
 ]
 
-/**
- * A letter on A4: as few pages as possible, then as much air as fits on them. On two pages the back of the slip stays
- * empty and the frame whole where that does not cost too much air.
- */
-export function layoutLetter(composed: Composed, typesetter: Typesetter): LaidOut {
-  const at = (wishes: Wishes) => (tightness: Tightness) => attempt(composed, typesetter, tightness, wishes)
+/** As few pages as possible, then as much air as fits on them, unless a wish is worth a little tightness. */
+function bestPlan({ variant, language }: Composed, measured: (tightness: Tightness) => MeasuredLetter): Plan {
+  const at = (wishes: Wishes) => (tightness: Tightness) =>
+    planPages(measured(tightness), measuresFor(variant, language.script, tightness), wishes)
   const tight = at(noWishes)(tightest)
-  const pages = tight.pages.length
-  if (pages === 1) return loosest(pages, at(noWishes))?.laidOut ?? tight
+  const pages = tight.pagination.count
+  if (pages === 1) return loosest(pages, at(noWishes))?.plan ?? tight
   let best = tight
   let lowest = Number.POSITIVE_INFINITY
   for (const [wishes, forgone] of wishLists) {
     if (forgone >= lowest) break
     const candidate = loosest(pages, at(wishes))
     if (!candidate || candidate.tightness + forgone >= lowest) continue
-    best = candidate.laidOut
+    best = candidate.plan
     lowest = candidate.tightness + forgone
   }
   return best
 }
+
+/** Puts everything where the plan has it. */
+function carryOut({ letter, room, pagination }: Plan, { title, language, variant }: Composed): LaidOut {
+  const sheets = placePages(pagination, room)
+  sheets.forEach((sheet, index) => {
+    letter.foot.place(sheet, index, sheets.length)
+  })
+  const pages = sheets.map((sheet) => ({ width: paper.width, height: paper.height, items: itemsOf(sheet) }))
+  const used = new Set(pages.flatMap(({ items }) => items.flatMap(({ node }) => node ?? [])))
+  return {
+    pages,
+    root: withoutEmpty(letter.root(), used),
+    title: withoutIsolates(title.translation ?? title.dutch),
+    language: language.code,
+    direction: language.direction,
+    languages: variant === 'beside' ? [language.code, dutchCode] : [language.code],
+  }
+}
+
+/** Remembers what was measured, so that each tightness is measured once for a letter. */
+function onceEach(measure: (tightness: Tightness) => MeasuredLetter): typeof measure {
+  const known = new Map<Tightness, MeasuredLetter>()
+  return (tightness) => {
+    const measured = known.get(tightness) ?? measure(tightness)
+    known.set(tightness, measured)
+    return measured
+  }
+}
+
+/**
+ * A letter on A4: as few pages as possible, then as much air as fits on them. On two pages the back of the slip stays
+ * empty and the frame whole where that does not cost too much air.
+ */
+export const layoutLetter = (composed: Composed, typesetter: Typesetter): LaidOut =>
+  carryOut(bestPlan(composed, onceEach(measuredLetter(composed, typesetter))), composed)

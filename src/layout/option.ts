@@ -36,8 +36,8 @@ export function setOption(
   source: string,
   context: Context,
 ): SetOption {
-  const { composed, typesetter, measures, tree } = context
-  const rightToLeft = isRightToLeft(composed)
+  const { audience, typesetter, measures, tree } = context
+  const rightToLeft = isRightToLeft(audience)
   const item = tree.add(list, 'LI')
   const box = tickBoxNode(context, item)
   const body = tree.add(item, 'LBody')
@@ -48,9 +48,9 @@ export function setOption(
   const word = translation ?? dutch
   const fixed = measures.tickBox + gapToBox + row.width
   const textWidth = widest - fixed
-  const reader = setText(typesetter, word, readerStyle(composed, 400), measures.reader, textWidth)
+  const reader = setText(typesetter, word, readerStyle(audience, 400), measures.reader, textWidth)
   const readerNode = addReaderText(context, body, 'P', word)
-  const beside = composed.variant === 'beside' && translation !== undefined
+  const beside = audience.variant === 'beside' && translation !== undefined
   const under = beside
     ? setText(typesetter, dutch, dutchStyle(400), measures.dutchLabel, textWidth)
     : undefined
@@ -76,9 +76,9 @@ export function setOption(
         width: width - measures.tickBox - gapToBox,
       }
       const columns: Columns = { left: x, right: x + width, reader: inner }
-      placePictos(sheet, row, { nodes: figures, columns, top, height, source }, composed)
+      placePictos(sheet, row, { nodes: figures, columns, top, height, source }, audience)
       const textX = rightToLeft ? x + words - textWidth : x + fixed
-      const at = { x: textX, align: startSide(composed), source } as const
+      const at = { x: textX, align: startSide(audience), source } as const
       const textTop = top + (height - textHeight) / 2
       placeText(sheet, reader, { ...at, side: 'reader', top: textTop, node: readerNode.id })
       if (!under || !underNode) return

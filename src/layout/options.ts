@@ -16,7 +16,7 @@ export function optionsBlock(
   columns: Columns,
   context: Context,
 ): Block {
-  const { composed, measures, tree } = context
+  const { audience, measures, tree } = context
   const { source } = line
   const body = tree.add(tree.add(list, 'LI'), 'LBody')
   const nodes = addWordNodes(context, body, line)
@@ -44,7 +44,7 @@ export function optionsBlock(
       placeWords(sheet, words, nodes, { columns, top, height: wordsHeight, source }, context)
       for (const { option, offset, top: below, height } of choices.placed) {
         const fromStart = start.offset + offset
-        const x = isRightToLeft(composed)
+        const x = isRightToLeft(audience)
           ? columns.right - fromStart - option.width
           : columns.left + fromStart
         option.place(sheet, x, top + start.top + below, height)

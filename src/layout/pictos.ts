@@ -1,5 +1,5 @@
-import type { Composed, Picto } from '../compose/composed'
-import { type Columns, type Context, isRightToLeft } from './context'
+import type { Picto } from '../compose/composed'
+import { type Audience, type Columns, type Context, isRightToLeft } from './context'
 import type { Sheet } from './sheet'
 import type { OpenNode } from './structure'
 
@@ -31,8 +31,8 @@ const arrow = {
 }
 
 /** A figure for each tile, saying what it shows. */
-export const addPictoNodes = ({ composed, tree }: Context, parent: OpenNode, pictos: readonly Picto[]) =>
-  pictos.map(({ alt }) => tree.add(parent, 'Figure', { alt, language: composed.language.code }))
+export const addPictoNodes = ({ audience, tree }: Context, parent: OpenNode, pictos: readonly Picto[]) =>
+  pictos.map(({ alt }) => tree.add(parent, 'Figure', { alt, language: audience.language.code }))
 
 interface Place {
   readonly nodes: readonly OpenNode[]
@@ -43,8 +43,8 @@ interface Place {
 }
 
 /** Puts the tiles at the side where reading starts, centred in the row's height. */
-export function placePictos(sheet: Sheet, row: PictoRow, place: Place, composed: Composed) {
-  const rightToLeft = isRightToLeft(composed)
+export function placePictos(sheet: Sheet, row: PictoRow, place: Place, audience: Audience) {
+  const rightToLeft = isRightToLeft(audience)
   const { nodes, columns, source } = place
   const y = place.top + (place.height - row.size) / 2
   const step = row.size + row.between

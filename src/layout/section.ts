@@ -30,12 +30,12 @@ interface Heading {
 
 /** A heading in the reader's language and, on a translated page, the Dutch one over the Dutch column. */
 export function headingBlock({ words, parent, columns, ruled, before }: Heading, context: Context): Block {
-  const { composed, typesetter, measures } = context
+  const { audience, typesetter, measures } = context
   const text = words.translation ?? words.dutch
   const heading = setText(
     typesetter,
     text,
-    readerStyle(composed, 700),
+    readerStyle(audience, 700),
     measures.heading,
     columns.reader.width,
   )
@@ -53,7 +53,7 @@ export function headingBlock({ words, parent, columns, ruled, before }: Heading,
       const place = {
         side: 'reader',
         x: columns.reader.x,
-        align: startSide(composed),
+        align: startSide(audience),
         node: node.id,
       } as const
       placeText(sheet, heading, { ...place, top: top + textHeight - heading.height })
@@ -104,9 +104,9 @@ export function sectionBlocks(
   parent: OpenNode,
   context: Context,
 ): readonly Block[] {
-  const { composed, measures, tree } = context
+  const { audience, measures, tree } = context
   const framed = section.id === 'verwachten'
-  const columns = columnsOf(composed, framed ? measures.framePadding + mm(1) : 0)
+  const columns = columnsOf(audience, framed ? measures.framePadding + mm(1) : 0)
   const node = tree.add(parent, 'Sect')
   const heading = headingBlock(
     { words: section.heading, parent: node, columns, ruled: !framed, before: measures.sectionGap },

@@ -14,3 +14,13 @@ export const emptySheet = (): Sheet => ({ reader: [], dutch: [] })
 export const itemsOf = ({ reader, dutch }: Sheet): readonly Item[] => [...reader, ...dutch]
 
 export type Side = keyof Sheet
+
+/** Places items whose nodes are numbered within their part, as items of nodes that come after `offset` others. */
+export function placeRenumbered(sheet: Sheet, offset: number, place: (own: Sheet) => void) {
+  const own = emptySheet()
+  place(own)
+  const renumbered = (item: Item): Item =>
+    item.node === undefined ? item : { ...item, node: item.node + offset }
+  sheet.reader.push(...own.reader.map(renumbered))
+  sheet.dutch.push(...own.dutch.map(renumbered))
+}

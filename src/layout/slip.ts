@@ -48,7 +48,7 @@ function cutBlock(): Block {
 
 /** The part to cut off and give back: what it is and until when, the child's name, the boxes, the signature. */
 export function slipBlocks(slip: ComposedSlip, parent: OpenNode, context: Context): readonly Block[] {
-  const columns = columnsOf(context.composed)
+  const columns = columnsOf(context.audience)
   const node = context.tree.add(parent, 'Sect')
   const heading = headingBlock(
     { words: slip.title, parent: node, columns, ruled: false, before: mm(1) },

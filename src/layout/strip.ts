@@ -1,3 +1,4 @@
+import type { Composed } from '../compose/composed'
 import type { Block } from './block'
 import { addDutchText, addReaderText, type Context, dutchStyle, isRightToLeft, readerStyle } from './context'
 import { margin, mm, paper } from './measures'
@@ -12,13 +13,13 @@ const tallest = (texts: readonly (SetText | undefined)[]) =>
   Math.max(0, ...texts.map((text) => text?.height ?? 0))
 
 /** The row of large tiles that tells the letter without words, each with its key word. */
-export function stripBlock(parent: OpenNode, context: Context): Block {
-  const { composed, typesetter, measures } = context
+export function stripBlock(strip: Composed['strip'], parent: OpenNode, context: Context): Block {
+  const { audience, typesetter, measures } = context
   const list = context.tree.add(parent, 'L')
   const columnWidth = (paper.width - 2 * margin.side) / most
   const textWidth = columnWidth - columnGap
-  const beside = composed.variant === 'beside'
-  const cells = composed.strip.map(({ picto, words }) => {
+  const beside = audience.variant === 'beside'
+  const cells = strip.map(({ picto, words }) => {
     const body = context.tree.add(context.tree.add(list, 'LI'), 'LBody')
     const [figure] = addPictoNodes(context, body, [picto])
     const word = words.translation ?? words.dutch
@@ -26,7 +27,7 @@ export function stripBlock(parent: OpenNode, context: Context): Block {
     return {
       tile: picto.tile,
       figure,
-      word: setText(typesetter, word, readerStyle(composed, 700), measures.label, textWidth),
+      word: setText(typesetter, word, readerStyle(audience, 700), measures.label, textWidth),
       wordNode: addReaderText(context, body, 'P', word),
       dutch: both
         ? setText(typesetter, words.dutch, dutchStyle(400), measures.dutchLabel, textWidth)
@@ -42,7 +43,7 @@ export function stripBlock(parent: OpenNode, context: Context): Block {
     place: (sheet, top) => {
       cells.forEach(({ tile, figure, word, wordNode, dutch, dutchNode }, index) => {
         // Fewer tiles stand at the side where reading starts, not scattered over the page.
-        const column = isRightToLeft(composed) ? most - 1 - index : index
+        const column = isRightToLeft(audience) ? most - 1 - index : index
         const left = margin.side + column * columnWidth
         const x = left + (columnWidth - measures.stripTile) / 2
         sheet.reader.push({

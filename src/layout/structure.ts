@@ -13,24 +13,34 @@ interface Properties {
   readonly scope?: 'Row' | 'Column'
 }
 
-/** The tree of one letter. */
+/** The tree of one letter, or of a part of it. */
 export interface Tree {
   readonly root: OpenNode
   readonly add: (parent: OpenNode, type: StructureType, properties?: Properties) => OpenNode
+  /** How many nodes were added under the root. They are numbered from 1. */
+  readonly size: () => number
 }
 
 export function createTree(language: LanguageCode): Tree {
-  let next = 1
+  let size = 0
   return {
     root: { id: 0, type: 'Document', language, children: [] },
     add: (parent, type, properties = {}) => {
-      const node: OpenNode = { id: next, type, ...properties, children: [] }
-      next += 1
+      size += 1
+      const node: OpenNode = { id: size, type, ...properties, children: [] }
       parent.children.push(node)
       return node
     },
+    size: () => size,
   }
 }
+
+/** A node as part of a larger tree, in which its numbers come after `offset` others. */
+export const renumbered = (node: StructureNode, offset: number): StructureNode => ({
+  ...node,
+  id: node.id + offset,
+  children: node.children.map((child) => renumbered(child, offset)),
+})
 
 /** The tree without nodes that nothing on the pages belongs to: an empty school line, words nobody translated. */
 export function withoutEmpty(root: StructureNode, used: ReadonlySet<NodeId>): StructureNode {

@@ -27,12 +27,12 @@ interface Cell {
   readonly height: number
 }
 
-function setCell(line: ComposedLine, cellWidth: number, { composed, typesetter, measures }: Context): Cell {
-  const text = rowText(line, composed.variant)
+function setCell(line: ComposedLine, cellWidth: number, { audience, typesetter, measures }: Context): Cell {
+  const text = rowText(line, audience.variant)
   const width = cellWidth - setPictos(line.pictos, measures.rowTile, measures.tileGap).width
   const readerWords = text.reader === '' ? text.dutch : text.reader
-  const reader = setText(typesetter, readerWords, readerStyle(composed, 400), measures.reader, width)
-  const beside = composed.variant === 'beside' && text.reader !== ''
+  const reader = setText(typesetter, readerWords, readerStyle(audience, 400), measures.reader, width)
+  const beside = audience.variant === 'beside' && text.reader !== ''
   const dutch = beside ? setText(typesetter, text.dutch, dutchStyle(400), measures.dutch, width) : undefined
   const textHeight = reader.height + (dutch?.height ?? 0)
   return { line, reader, ...(dutch && { dutch }), height: Math.max(measures.rowTile, textHeight) }
@@ -43,7 +43,7 @@ const fits = ({ reader, dutch }: Cell) =>
 
 /** The most cells side by side in which every thing still stands on two lines at most. */
 function setCells(lines: readonly ComposedLine[], width: number, context: Context) {
-  const wide = context.composed.variant === 'dutch' ? 3 : 2
+  const wide = context.audience.variant === 'dutch' ? 3 : 2
   for (let count = Math.min(wide, lines.length); count > 1; count -= 1) {
     const cellWidth = (width - (count - 1) * columnGap) / count
     const cells = lines.map((line) => setCell(line, cellWidth, context))
@@ -54,7 +54,7 @@ function setCells(lines: readonly ComposedLine[], width: number, context: Contex
 
 function addNodes(cell: Cell, list: OpenNode, context: Context) {
   const { line, dutch } = cell
-  const text = rowText(line, context.composed.variant)
+  const text = rowText(line, context.audience.variant)
   const body = context.tree.add(context.tree.add(list, 'LI'), 'LBody')
   return {
     figures: addPictoNodes(context, body, line.pictos),
@@ -70,10 +70,10 @@ export function thingBlocks(
   columns: Columns,
   context: Context,
 ): readonly Block[] {
-  const { composed, measures } = context
+  const { audience, measures } = context
   const { count, cellWidth, cells } = setCells(lines, columns.right - columns.left, context)
   const drawn = cells.map((cell) => ({ cell, nodes: addNodes(cell, list, context) }))
-  const rightToLeft = isRightToLeft(composed)
+  const rightToLeft = isRightToLeft(audience)
 
   return Array.from({ length: Math.ceil(cells.length / count) }, (_, row): Block => {
     const here = drawn.slice(row * count, (row + 1) * count)
@@ -93,11 +93,11 @@ export function thingBlocks(
             sheet,
             pictos,
             { nodes: nodes.figures, columns: cellColumns, top, height, source },
-            composed,
+            audience,
           )
           const textX = rightToLeft ? x : x + pictos.width
           const textTop = top + (height - reader.height - (dutch?.height ?? 0)) / 2
-          const at = { x: textX, align: startSide(composed), source } as const
+          const at = { x: textX, align: startSide(audience), source } as const
           placeText(sheet, reader, { ...at, side: 'reader', top: textTop, node: nodes.reader.id })
           if (!dutch || !nodes.dutch) return
           placeText(sheet, dutch, {

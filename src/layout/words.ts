@@ -52,15 +52,15 @@ export interface SetWords {
 export function setWords(
   line: ComposedLine,
   columns: Columns,
-  { composed, typesetter, measures }: Context,
+  { audience, typesetter, measures }: Context,
   longest = Number.POSITIVE_INFINITY,
 ): SetWords {
-  const text = rowText(line, composed.variant)
+  const text = rowText(line, audience.variant)
   const pictos = setPictos(line.pictos, measures.rowTile, measures.tileGap)
   const width = Math.min(columns.reader.width - pictos.width, longest)
   return {
     pictos,
-    reader: setText(typesetter, text.reader, readerStyle(composed, 400), measures.reader, width),
+    reader: setText(typesetter, text.reader, readerStyle(audience, 400), measures.reader, width),
     ...(columns.dutch && {
       dutch: setText(typesetter, text.dutch, dutchStyle(400), measures.dutch, columns.dutch.width),
     }),
@@ -76,11 +76,11 @@ export interface WordNodes {
 
 /** In reading order: what the tiles show, the reader's words, the Dutch. */
 export function addWordNodes(context: Context, body: OpenNode, line: ComposedLine): WordNodes {
-  const text = rowText(line, context.composed.variant)
+  const text = rowText(line, context.audience.variant)
   return {
     figures: addPictoNodes(context, body, line.pictos),
     reader: addReaderText(context, body, 'P', text.reader),
-    ...(context.composed.variant === 'beside' && { dutch: addDutchText(context, body) }),
+    ...(context.audience.variant === 'beside' && { dutch: addDutchText(context, body) }),
   }
 }
 
@@ -119,14 +119,14 @@ export function placeWords(
   { columns, top, height, source, below = 0 }: Place,
   context: Context,
 ): PlacedWords {
-  const { composed, measures } = context
+  const { audience, measures } = context
   const { pictos, reader, dutch, linesToWrite } = words
-  placePictos(sheet, pictos, { nodes: nodes.figures, columns, top, height, source }, composed)
-  const x = isRightToLeft(composed)
+  placePictos(sheet, pictos, { nodes: nodes.figures, columns, top, height, source }, audience)
+  const x = isRightToLeft(audience)
     ? columns.reader.x + columns.reader.width - pictos.width - reader.width
     : columns.reader.x + pictos.width
   const readerTop = top + (height - readerHeightOf(words, context) - below) / 2
-  const align = startSide(composed)
+  const align = startSide(audience)
   placeText(sheet, reader, { side: 'reader', x, top: readerTop, align, node: nodes.reader.id, source })
   const apart = measures.writeLine
   const under = readerTop + reader.height + below

@@ -1,0 +1,106 @@
+import type { Composed } from '../compose/composed'
+import type { Typesetter } from '../text/types'
+import type { Block } from './block'
+import type { Audience } from './context'
+import { type Foot, footOf } from './foot'
+import { schoolBlocks, titleBlocks } from './head'
+import type { Tightness } from './measures'
+import type { StructureNode } from './page'
+import { type Measured, partOf } from './part'
+import { sectionBlocks } from './section'
+import { placeRenumbered } from './sheet'
+import { slipBlocks } from './slip'
+import { stripBlock } from './strip'
+import { renumbered } from './structure'
+
+type Blocks = readonly Block[]
+
+const schoolPart = partOf(schoolBlocks)
+const titlePart = partOf(titleBlocks)
+const stripPart = partOf(
+  (strip: Composed['strip'], root, context): Blocks => [stripBlock(strip, root, context)],
+)
+const sectionPart = partOf(sectionBlocks)
+const slipPart = partOf(slipBlocks)
+const footPart = partOf(footOf)
+
+/** A letter measured at one tightness: nothing is placed yet. */
+export interface MeasuredLetter {
+  readonly blocks: Blocks
+  /** Empty when nothing is to be given back. */
+  readonly slip: Blocks
+  readonly foot: Foot
+  readonly root: () => StructureNode
+}
+
+/** Measures a letter at any tightness. What did not change since an earlier letter is not measured again. */
+export function measuredLetter(
+  composed: Composed,
+  typesetter: Typesetter,
+): (tightness: Tightness) => MeasuredLetter {
+  const { language, variant, school, sender, title, strip, sections, slip, foot, credit, reference } =
+    composed
+  const audience: Audience = { language, variant }
+  const body = [
+    schoolPart({ school, sender }, audience, typesetter),
+    titlePart(title, audience, typesetter),
+    ...(strip.length > 0 ? [stripPart(strip, audience, typesetter)] : []),
+    ...sections.map((section) => sectionPart(section, audience, typesetter)),
+  ]
+  const slipAt = slip && slipPart(slip, audience, typesetter)
+  const footAt = footPart({ foot, reference, ...(credit && { credit }) }, audience, typesetter)
+  return (tightness) => {
+    const numbering = createNumbering(language.code)
+    const bodyBlocks = body.flatMap((at) => blocksOf(at(tightness), numbering))
+    const slipBlocks = slipAt ? blocksOf(slipAt(tightness), numbering) : []
+    return {
+      blocks: bodyBlocks,
+      slip: slipBlocks,
+      foot: numberedFoot(footAt(tightness), numbering),
+      root: numbering.root,
+    }
+  }
+}
+
+interface Numbering {
+  /** Takes a part up in the letter; returns by how much its node numbers go up. */
+  readonly take: (part: Measured<unknown>) => number
+  readonly root: () => StructureNode
+}
+
+/** Numbers the nodes of all parts through: 0 the document, 1 the letter, then part after part. */
+function createNumbering(language: string): Numbering {
+  const taken: { readonly tree: Measured<unknown>['tree']; readonly offset: number }[] = []
+  let next = 1
+  return {
+    take: ({ tree }) => {
+      const offset = next
+      taken.push({ tree, offset })
+      next += tree.size()
+      return offset
+    },
+    root: () => {
+      const children = taken.flatMap(({ tree, offset }) =>
+        tree.root.children.map((node) => renumbered(node, offset)),
+      )
+      return { id: 0, type: 'Document', language, children: [{ id: 1, type: 'Sect', children }] }
+    },
+  }
+}
+
+function blocksOf(part: Measured<Blocks>, numbering: Numbering): Blocks {
+  const offset = numbering.take(part)
+  return part.made.map((block) => ({
+    ...block,
+    place: (sheet, top) => placeRenumbered(sheet, offset, (own) => block.place(own, top)),
+  }))
+}
+
+function numberedFoot(part: Measured<Foot>, numbering: Numbering): Foot {
+  const offset = numbering.take(part)
+  const { height, place } = part.made
+  return {
+    height,
+    place: (sheet, index, count) => placeRenumbered(sheet, offset, (own) => place(own, index, count)),
+  }
+}
