@@ -1,8 +1,11 @@
 import { type OwnPictures, ownPicture } from '../model/own-picture'
-import type { ConceptId, Drawing, Tile } from '../model/tile'
+import type { ConceptId, Depiction, Drawing, Tile } from '../model/tile'
 
 /** Finds the drawing of a tile: a concept of the set, or one made from a value. */
 export type DrawingOf = (tile: Tile) => Drawing
+
+/** Finds what stands on a tile: its drawing, or what the school put in its place. */
+export type DepictionOf = (tile: Tile) => Depiction
 
 type Drawings = Readonly<Record<ConceptId, Drawing>>
 
@@ -42,9 +45,9 @@ async function readDrawings(): Promise<DrawingOf> {
 
 /** Puts the school's own pictures in the place of those of the set. */
 export const withOwnPictures =
-  (drawingOf: DrawingOf, pictures: OwnPictures): DrawingOf =>
+  (drawingOf: DrawingOf, pictures: OwnPictures): DepictionOf =>
   (tile) =>
-    (tile.kind === 'concept' && ownPicture(pictures, tile.id)?.drawing) || drawingOf(tile)
+    (tile.kind === 'concept' && ownPicture(pictures, tile.id)?.pixels) || drawingOf(tile)
 
 /** The whole pictogram set, loaded once, outside the first load. */
 export function loadDrawings(): Promise<DrawingOf> {

@@ -1,7 +1,7 @@
 import type { Result } from '../model/result'
 
-/** `svg` a drawing, which may hold programs · `kind` no PNG or JPEG · `large` too many bytes · `pixels` too wide or high. */
-export type PictureProblem = 'svg' | 'kind' | 'large' | 'pixels'
+/** `kind` no PNG, JPEG or SVG · `large` too many bytes · `pixels` too wide or high. */
+export type PictureProblem = 'kind' | 'large' | 'pixels'
 
 export interface PictureSize {
   readonly type: 'image/png' | 'image/jpeg'
@@ -9,11 +9,16 @@ export interface PictureSize {
   readonly height: number
 }
 
-const mostBytes = 10 * 1024 * 1024
+/** Files larger than this are not even read. */
+export const mostBytes = 10 * 1024 * 1024
 const mostPixels = 40_000_000
 
 const pngStart = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const lessThan = 0x3c
+
+/** Whether the first thing in it is a tag: an SVG, or some other page. */
+export const isMarkup = (bytes: Uint8Array): boolean =>
+  bytes.subarray(0, 256).find((byte) => byte > 0x20 && byte < 0x80) === lessThan
 
 const startsWith = (bytes: Uint8Array, start: readonly number[], at = 0) =>
   start.every((byte, index) => bytes[at + index] === byte)
@@ -56,10 +61,7 @@ export function pictureSize(bytes: Uint8Array): Result<PictureSize, PictureProbl
     : startsWith(bytes, [0xff, 0xd8, 0xff])
       ? jpegSize(bytes, view)
       : undefined
-  if (!size) {
-    const first = bytes.subarray(0, 256).find((byte) => byte > 0x20 && byte < 0x80)
-    return { ok: false, why: first === lessThan ? 'svg' : 'kind' }
-  }
+  if (!size) return { ok: false, why: 'kind' }
   const { width, height } = size
   if (width === 0 || height === 0) return { ok: false, why: 'kind' }
   return width * height > mostPixels ? { ok: false, why: 'pixels' } : { ok: true, value: size }

@@ -30,3 +30,13 @@ export interface Layer {
 
 /** A whole tile: its layers, without the black rounded ground (radius 12) that every tile has. */
 export type Drawing = readonly Layer[]
+
+/** A picture from outside as it looks: a PNG of `files/png.ts` in base64, so that it travels in a backup as text. */
+export interface Pixels {
+  readonly png: string
+}
+
+/** What stands on a tile: a drawing of the set, or a picture of the school's own. */
+export type Depiction = Drawing | Pixels
+
+export const isPixels = (depiction: Depiction): depiction is Pixels => 'png' in depiction

@@ -1,5 +1,6 @@
 import type { FreeLine, Letter } from '../model/letter'
-import type { OwnPicture } from '../model/own-picture'
+import type { OwnPicture, OwnPictures } from '../model/own-picture'
+import { readPng } from '../model/png'
 import { outcomes, type Tally } from '../model/recognition'
 import { emptySchool, type School, type Values } from '../model/school'
 import type { SlotValue } from '../model/template'
@@ -63,22 +64,28 @@ export function isLetter(value: unknown): value is Letter {
     isInstant(letter['created']) &&
     isInstant(letter['changed']) &&
     isCount(letter['revision']) &&
-    (letter['sample'] === undefined || typeof letter['sample'] === 'boolean')
+    (letter['sample'] === undefined || typeof letter['sample'] === 'boolean') &&
+    (letter['sent'] === undefined || isInstant(letter['sent'])) &&
+    (letter['moved'] === undefined || isRecordOf(letter['moved'], isText))
   )
-}
-
-/** Outlines as `files/trace.ts` writes them, and nothing else. */
-function isOutline(value: unknown): boolean {
-  const layer = fieldsOf(value)
-  const d = layer?.['d']
-  return layer?.['role'] === 'figure' && isText(d) && /^(M[-\d. L]+Z)+$/.test(d)
 }
 
 function isOwnPicture(value: unknown): value is OwnPicture {
   const picture = fieldsOf(value)
   if (picture === undefined || !isText(picture['file']) || !isText(picture['credit'])) return false
-  const { drawing } = picture
-  return Array.isArray(drawing) && drawing.every(isOutline)
+  const png = fieldsOf(picture['pixels'])?.['png']
+  return isText(png) && readPng(png) !== undefined
+}
+
+/** A damaged picture is left out; the pictogram of the set then stands there again. */
+function picturesOf(value: unknown): OwnPictures | undefined {
+  const stored = fieldsOf(value)
+  return (
+    stored &&
+    Object.fromEntries(
+      Object.entries(stored).flatMap(([id, picture]) => (isOwnPicture(picture) ? [[id, picture]] : [])),
+    )
+  )
 }
 
 function isTally(value: unknown): value is Tally {
@@ -89,13 +96,14 @@ function isTally(value: unknown): value is Tally {
 /** The school as far as it can be read: a damaged part is left out, the rest stays. */
 export function schoolOf(value: unknown): School {
   const stored = fieldsOf(value) ?? {}
-  const { school, class: group, letters, logo, pictures, recognition } = stored
+  const { school, class: group, letters, logo, recognition } = stored
+  const pictures = picturesOf(stored['pictures'])
   return {
     school: isValues(school) ? school : emptySchool.school,
     class: isValues(group) ? group : emptySchool.class,
     letters: isRecordOf(letters, isValues) ? letters : emptySchool.letters,
     ...(logo instanceof Uint8Array ? { logo } : {}),
-    ...(isRecordOf(pictures, isOwnPicture) ? { pictures } : {}),
+    ...(pictures && { pictures }),
     ...(isRecordOf(recognition, isTally) ? { recognition } : {}),
   }
 }

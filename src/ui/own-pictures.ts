@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { OwnPictures } from '../model/own-picture'
+import { type OwnPictures, samePictures } from '../model/own-picture'
 import type { Store } from '../store/store'
 import { useTools } from './tools'
 
@@ -11,7 +11,7 @@ async function read(store: Store): Promise<void> {
   const school = await store.school.load()
   const pictures = school.ok ? (school.value.pictures ?? {}) : {}
   // The same pictures stay the same value: what was painted with them need not be painted again.
-  if (JSON.stringify(pictures) === JSON.stringify(useOwnPictures.getState().pictures)) return
+  if (samePictures(pictures, useOwnPictures.getState().pictures)) return
   useOwnPictures.setState({ pictures })
 }
 

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { type DrawingOf, loadDrawings, withOwnPictures } from '../catalogue/tiles'
-import type { Drawing, Tile } from '../model/tile'
+import type { Depiction, Tile } from '../model/tile'
 import { useOwnPictures } from './own-pictures'
 
 let loaded: DrawingOf | undefined
 
-/** Finds drawings of tiles. Until the set has loaded, tiles are black squares that keep their place. */
-export function useDrawings(): (tile: Tile) => Drawing | undefined {
+/** Finds what stands on tiles. Until the set has loaded, tiles are black squares that keep their place. */
+export function useDrawings(): (tile: Tile) => Depiction | undefined {
   const [drawingOf, setDrawingOf] = useState(() => loaded)
 
   useEffect(() => {

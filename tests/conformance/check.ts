@@ -6,6 +6,7 @@ import { archiveFileConditions } from './rules/archive-file'
 import { archiveGraphicsConditions } from './rules/archive-graphics'
 import { contentConditions } from './rules/content'
 import { fontConditions } from './rules/fonts'
+import { imageConditions } from './rules/images'
 import { languageConditions } from './rules/language'
 import { metadataConditions } from './rules/metadata'
 import { structureConditions } from './rules/structure'
@@ -22,6 +23,7 @@ export const conditions: readonly Condition[] = [
   ...absenceConditions,
   ...archiveFileConditions,
   ...archiveGraphicsConditions,
+  ...imageConditions,
 ]
 
 /**

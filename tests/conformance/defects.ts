@@ -3,6 +3,7 @@ import { contentDefects } from './defects/content'
 import type { Defect } from './defects/defect'
 import { fontDefects } from './defects/fonts'
 import { foreignDefects } from './defects/foreign'
+import { imageDefects } from './defects/images'
 import { metadataDefects } from './defects/metadata'
 import { structureDefects } from './defects/structure'
 
@@ -14,4 +15,5 @@ export const defects: readonly Defect[] = [
   ...fontDefects,
   ...foreignDefects,
   ...archiveDefects,
+  ...imageDefects,
 ]

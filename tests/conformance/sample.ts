@@ -1,7 +1,8 @@
 import type { Item, LaidOut, NodeId, StructureNode } from '../../src/layout/page'
-import type { Drawing } from '../../src/model/tile'
+import type { Depiction, Drawing, Tile } from '../../src/model/tile'
 import type { TextStyle } from '../../src/text/types'
 import { shippedTypesetter, styleOf } from '../support/faces'
+import { colourPicture, greyPicture } from '../support/pixels'
 
 const typesetter = shippedTypesetter()
 
@@ -17,10 +18,15 @@ export const sampleDrawing: Drawing = [
   { d: 'M35 50Q50 30 65 50', role: 'ink', stroke: 5 },
 ]
 
+const pictures: Readonly<Record<string, Depiction>> = { foto: colourPicture, 'zwart-wit': greyPicture }
+
+/** The drawing, or a picture of a school's own for two of the tiles. */
+const depictionOf = (tile: Tile): Depiction => (tile.kind === 'concept' && pictures[tile.id]) || sampleDrawing
+
 /** Changes nodes of the structure, for making mistakes in it. */
 export type Change = (node: StructureNode) => StructureNode
 
-/** A page with everything that pages can have: headings, a table, a list, a figure, a form, decoration, a footer. */
+/** A page with everything that pages can have: headings, a table, a list, figures, pictures, a form, decoration, a footer. */
 export function samplePage(change: Change = (node) => node): LaidOut {
   const items: Item[] = []
   let next = 0
@@ -71,7 +77,7 @@ export function samplePage(change: Change = (node) => node): LaidOut {
   const cells = node('TR', [node('TD', [text('P', 'ar', 12)]), node('TD', [text('P', 'nl', 10)])])
   const table = node('Table', [headers, cells])
   const heading = text('H2', 'nl', 14)
-  const figures = ['ring', 'ring', 'ring', 'schijf'].map(figure)
+  const figures = ['ring', 'ring', 'ring', 'schijf', 'foto', 'foto', 'zwart-wit'].map(figure)
   const item = node('LI', [tickBox('Lbl'), node('LBody', [...figures, text('P', 'nl', 12)])])
   const list = node('L', [item])
   const form = tickBox('Form')
@@ -92,5 +98,5 @@ export function samplePage(change: Change = (node) => node): LaidOut {
 export const sampleOptions = {
   title: 'Voorbeeld: a < b & c',
   created: '2026-09-01T08:30:00.123+02:00',
-  drawing: () => sampleDrawing,
+  drawing: depictionOf,
 }

@@ -4,6 +4,7 @@ import type { Workspace } from '../../src/model/workspace'
 import { openStore } from '../../src/store/open'
 import { testHost } from '../support/host'
 import { aLetter, anyLetter, anyValues, going } from '../support/letters'
+import { colourPicture, greyPicture } from '../support/pixels'
 
 const done = { ok: true, value: undefined }
 
@@ -11,7 +12,7 @@ const id = fc.string({ minLength: 1, maxLength: 9 })
 const ownPicture = fc.record({
   file: fc.string(),
   credit: fc.string(),
-  drawing: fc.constant([{ role: 'figure', d: 'M0 0 L10 0 L5.5 -3Z' }] as const),
+  pixels: fc.constantFrom(colourPicture, greyPicture),
 })
 const tally = fc.record({
   right: fc.nat(),

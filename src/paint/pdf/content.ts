@@ -16,7 +16,8 @@ import type { DocumentTiles } from './tiles'
 export interface PageContent {
   readonly operators: string
   readonly fonts: ReadonlyMap<string, PDFRef>
-  readonly forms: ReadonlyMap<string, PDFRef>
+  /** Forms and images. */
+  readonly objects: ReadonlyMap<string, PDFRef>
   readonly nodes: ReadonlyMap<NodeId, MarkedNode>
 }
 
@@ -28,7 +29,7 @@ interface Canvas {
   readonly fonts: DocumentFonts
   readonly tiles: DocumentTiles
   readonly usedFonts: Map<string, PDFRef>
-  readonly usedForms: Map<string, PDFRef>
+  readonly usedObjects: Map<string, PDFRef>
 }
 
 const points = (value: number) => decimal(value)
@@ -54,7 +55,7 @@ export function pageContent(
     fonts,
     tiles,
     usedFonts: new Map(),
-    usedForms: new Map(),
+    usedObjects: new Map(),
   }
   const marks = createMarks(page.height, typeOf, write)
   for (const item of page.items) {
@@ -66,7 +67,7 @@ export function pageContent(
   return {
     operators: lines.join('\n'),
     fonts: canvas.usedFonts,
-    forms: canvas.usedForms,
+    objects: canvas.usedObjects,
     nodes: marks.nodes(),
   }
 }
@@ -105,10 +106,10 @@ function drawText({ write, state, up, fonts, usedFonts }: Canvas, item: TextItem
   write('ET')
 }
 
-function draw({ write, state, up, tiles, usedForms }: Canvas, item: DrawnItem) {
+function draw({ write, state, up, tiles, usedObjects }: Canvas, item: DrawnItem) {
   if (item.kind === 'tile') {
-    const { operators, form } = tiles.use(item.tile)
-    if (form) usedForms.set(form.name, form.ref)
+    const { operators, object } = tiles.use(item.tile)
+    if (object) usedObjects.set(object.name, object.ref)
     const scale = decimal(item.size / 100, 5)
     write(`q ${scale} 0 0 -${scale} ${decimal(item.x)} ${decimal(up(item.y))} cm ${operators} Q`)
   } else if (item.kind === 'rule') {

@@ -1,6 +1,6 @@
 import { PDFContext, PDFString } from 'pdf-lib'
 import type { LaidOut } from '../../layout/page'
-import type { Drawing, Tile } from '../../model/tile'
+import type { Depiction, Tile } from '../../model/tile'
 import { pageContent } from './content'
 import { createFonts } from './fonts'
 import { writeInfo, writeMetadata, writeOutputIntent } from './metadata'
@@ -16,7 +16,7 @@ export interface PdfOptions {
   readonly title: string
   /** ISO 8601 moment that the file says it was made. The same pages and moment give the same bytes. */
   readonly created: string
-  readonly drawing: (tile: Tile) => Drawing
+  readonly drawing: (tile: Tile) => Depiction
   /** Tiles black on white. */
   readonly inkSaver?: boolean
 }
@@ -50,7 +50,7 @@ export function paintPdf(documents: readonly [LaidOut, ...LaidOut[]], options: P
           MediaBox: [0, 0, Number(decimal(page.width)), Number(decimal(page.height))],
           Resources: {
             Font: Object.fromEntries(content.fonts),
-            XObject: Object.fromEntries(content.forms),
+            XObject: Object.fromEntries(content.objects),
           },
           Contents: compressed(context, new TextEncoder().encode(content.operators)),
           StructParents: key,

@@ -1,8 +1,11 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { Page } from '../../layout/page'
-import type { Drawing, Tile } from '../../model/tile'
+import type { Depiction, Pixels, Tile } from '../../model/tile'
+import type { PaintedLook } from '../look'
+import { paintLook } from '../look'
 import type { PaintedTile, Shade, Shape } from '../tile'
-import { paintTile, tileKey } from '../tile'
+import { tileKey } from '../tile'
+import { writeImage } from './image'
 import { asItIs, createState, pathOperators } from './operators'
 import { compressed } from './streams'
 import { decimal } from './strings'
@@ -10,8 +13,8 @@ import { decimal } from './strings'
 /** Draws a tile on a canvas of 100 by 100 units, y downwards. */
 export interface TileDrawing {
   readonly operators: string
-  /** Resource that the operators refer to, `T1`. */
-  readonly form?: { readonly name: string; readonly ref: PDFRef }
+  /** Resource that the operators refer to: a form `T1`, an image `I1`. */
+  readonly object?: { readonly name: string; readonly ref: PDFRef }
 }
 
 export interface DocumentTiles {
@@ -24,20 +27,26 @@ const usesOfForm = 3
 export function createTiles(
   context: PDFContext,
   pages: readonly Page[],
-  drawing: (tile: Tile) => Drawing,
+  drawing: (tile: Tile) => Depiction,
   inkSaver: boolean,
 ): DocumentTiles {
   const uses = countTiles(pages)
   const drawings = new Map<string, TileDrawing>()
   let forms = 0
+  let images = 0
+  const make = (tile: Tile, key: string): TileDrawing => {
+    const look = paintLook(drawing(tile), inkSaver)
+    if (look.picture) return drawPicture(context, look, look.picture, `I${++images}`)
+    const content = tileContent(look)
+    const isForm = (uses.get(key) ?? 0) >= usesOfForm
+    return isForm ? writeForm(context, content, `T${++forms}`) : { operators: content }
+  }
   return {
     use(tile) {
       const key = tileKey(tile)
       const known = drawings.get(key)
       if (known) return known
-      const content = tileContent(paintTile(drawing(tile), inkSaver))
-      const isForm = (uses.get(key) ?? 0) >= usesOfForm
-      const drawn = isForm ? writeForm(context, content, `T${++forms}`) : { operators: content }
+      const drawn = make(tile, key)
       drawings.set(key, drawn)
       return drawn
     },
@@ -57,7 +66,21 @@ function countTiles(pages: readonly Page[]): ReadonlyMap<string, number> {
 function writeForm(context: PDFContext, content: string, name: string): TileDrawing {
   const entries = { Subtype: 'Form', BBox: [0, 0, 100, 100] }
   const ref = compressed(context, new TextEncoder().encode(content), entries)
-  return { operators: `/${name} Do`, form: { name, ref } }
+  return { operators: `/${name} Do`, object: { name, ref } }
+}
+
+/** An image fills the unit square upwards (ISO 32000-1, 8.9.5); the tile is 100 units down. */
+const imageSquare = '100 0 0 -100 0 100 cm'
+
+function drawPicture(
+  context: PDFContext,
+  { ground, frame }: PaintedLook,
+  picture: Pixels,
+  name: string,
+): TileDrawing {
+  const inside = `q\n${shapesContent([ground], 'W ')}\n${imageSquare} /${name} Do\nQ`
+  const operators = frame ? `${inside}\n${shapesContent([frame])}` : inside
+  return { operators, object: { name, ref: writeImage(context, picture) } }
 }
 
 const grey: Readonly<Record<Shade, string>> = { black: '0', white: '1' }

@@ -1,9 +1,9 @@
 import type { Item, Page } from '../../layout/page'
-import type { Drawing, Tile } from '../../model/tile'
+import type { Depiction, Tile } from '../../model/tile'
 import { screenColour } from '../ink'
+import type { PaintedLook } from '../look'
+import { paintLook } from '../look'
 import { roundedRectangle } from '../path'
-import type { PaintedTile } from '../tile'
-import { paintTile } from '../tile'
 import { linePath, unitsPerEm } from './glyph-path'
 
 interface SvgItemBase {
@@ -27,11 +27,11 @@ export type SvgItem = SvgItemBase &
         readonly dash?: string
         readonly cap: 'butt' | 'round'
       }
-    | { readonly kind: 'tile'; readonly transform: string; readonly tile: PaintedTile }
+    | { readonly kind: 'tile'; readonly transform: string; readonly tile: PaintedLook }
   )
 
 export interface SvgOptions {
-  readonly drawing: (tile: Tile) => Drawing
+  readonly drawing: (tile: Tile) => Depiction
   readonly inkSaver?: boolean
 }
 
@@ -74,7 +74,7 @@ function painted(item: Item, drawing: SvgOptions['drawing'], inkSaver: boolean):
     return {
       kind: 'tile',
       transform: placed(item.x, item.y, item.size / 100),
-      tile: paintTile(drawing(item.tile), inkSaver),
+      tile: paintLook(drawing(item.tile), inkSaver),
     }
   }
   if (item.kind === 'rule') {

@@ -1,7 +1,8 @@
 import type { Page } from '../../layout/page'
-import type { Drawing } from '../../model/tile'
-import type { PaintedTile, Shape } from '../tile'
-import { paintTile } from '../tile'
+import type { Depiction } from '../../model/tile'
+import type { PaintedLook } from '../look'
+import { paintLook, pictureAddress } from '../look'
+import type { Shape } from '../tile'
 import type { SvgItem, SvgOptions } from './items'
 import { svgItems } from './items'
 
@@ -16,17 +17,17 @@ export function pageToSvg(page: Page, options: SvgOptions): string {
 
 /** A tile as an SVG document. */
 export function tileToSvg(
-  drawing: Drawing,
+  depiction: Depiction,
   { inverse = false }: { readonly inverse?: boolean } = {},
 ): string {
-  return document('0 0 100 100', `<defs>${tileClip}</defs>${tileMarkup(paintTile(drawing, inverse))}`)
+  return document('0 0 100 100', `<defs>${tileClip}</defs>${tileMarkup(paintLook(depiction, inverse))}`)
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** Path of the ground, which is also what holds a tile's layers in. */
 const clipId = 'tile'
-const tileClip = element('clipPath', { id: clipId }, element('path', { d: paintTile([], false).ground.d }))
+const tileClip = element('clipPath', { id: clipId }, element('path', { d: paintLook([], false).ground.d }))
 
 function document(viewBox: string, content: string, size: Attributes = {}): string {
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, ...size }, content)
@@ -51,8 +52,11 @@ function itemMarkup(item: SvgItem): string {
   })
 }
 
-function tileMarkup({ ground, layers, frame }: PaintedTile): string {
-  const inside = element('g', { 'clip-path': `url(#${clipId})` }, layers.map(shapeMarkup).join(''))
+function tileMarkup({ ground, picture, layers, frame }: PaintedLook): string {
+  const image = picture
+    ? element('image', { href: pictureAddress(picture), width: 100, height: 100 })
+    : layers.map(shapeMarkup).join('')
+  const inside = element('g', { 'clip-path': `url(#${clipId})` }, image)
   return shapeMarkup(ground) + inside + (frame ? shapeMarkup(frame) : '')
 }
 

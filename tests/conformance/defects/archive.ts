@@ -90,7 +90,6 @@ export const archiveDefects: readonly Defect[] = [
     'a rendering intent that nobody knows',
     content((source) => `/Pretty ri ${source}`),
   ),
-  inFile('A 6.2.8', 'a smoothed image', ({ add }) => void add({ Subtype: 'Image', Interpolate: true }, '')),
   inFile('A 6.2.9', 'a form in another language', (file) => file.set(firstForm(file), 'Subtype2', 'PS')),
   inFile('A 6.2.10', 'a blend mode that nobody knows', graphicsState({ BM: 'soft-ish' })),
   inFile('own no-transparency', 'half see-through ink', graphicsState({ ca: 0.5 })),

@@ -4,7 +4,6 @@ import type { PdfFile } from '../reader/file'
 import { allDicts } from '../reader/file'
 import {
   asDict,
-  booleanAt,
   bytesOf,
   dictAt,
   entry,
@@ -16,6 +15,7 @@ import {
   refAt,
   streamAt,
 } from '../reader/objects'
+import { imagesIn, isImage } from './images'
 
 const operators = new Set(
   (
@@ -63,7 +63,9 @@ const stateWrong = (isWrong: (state: PDFDict) => boolean) =>
     for (const state of graphicsStates(file)) if (isWrong(state)) yield state.toString()
   }
 
-const isImage = (dict: PDFDict) => nameAt(dict, 'Subtype') === 'Image'
+/** Parts of an image are left open: by another image, by a colour, or by alpha in its own pixels. */
+const isMasked = (dict: PDFDict) =>
+  isImage(dict) && ['SMask', 'Mask', 'SMaskInData'].some((key) => has(dict, key))
 const isForm = (dict: PDFDict) => nameAt(dict, 'Subtype') === 'Form'
 
 export const archiveGraphicsConditions: readonly Condition[] = [
@@ -115,7 +117,12 @@ export const archiveGraphicsConditions: readonly Condition[] = [
     id: 'A 6.2.4.3-2',
     says: 'RGB is used without an RGB output intent.',
     find: (file) =>
-      space(file) === 'RGB ' ? [] : usesOperator(['rg', 'RG'])(file).map(({ number }) => `page ${number}`),
+      space(file) === 'RGB '
+        ? []
+        : [
+            ...usesOperator(['rg', 'RG'])(file).map(({ number }) => `page ${number}`),
+            ...imagesIn(file, 'DeviceRGB'),
+          ],
   },
   {
     id: 'A 6.2.4.3-3',
@@ -147,15 +154,6 @@ export const archiveGraphicsConditions: readonly Condition[] = [
     },
   },
   {
-    id: 'A 6.2.8',
-    says: 'An image has alternates or is smoothed.',
-    find: dictsWith(
-      (dict) =>
-        isImage(dict) &&
-        (has(dict, 'Alternates') || has(dict, 'OPI') || booleanAt(dict, 'Interpolate') === true),
-    ),
-  },
-  {
     id: 'A 6.2.9',
     says: 'A form comes from another file or another language.',
     find: dictsWith(
@@ -183,8 +181,7 @@ export const archiveGraphicsConditions: readonly Condition[] = [
         if (!opaque || blended || (mask !== undefined && mask.toString() !== '/None')) yield state.toString()
       }
       for (const [ref, dict] of allDicts(file)) {
-        if (nameAt(dictAt(dict, 'Group'), 'S') === 'Transparency' || (isImage(dict) && has(dict, 'SMask')))
-          yield ref
+        if (nameAt(dictAt(dict, 'Group'), 'S') === 'Transparency' || isMasked(dict)) yield ref
       }
     },
   },

@@ -4,10 +4,10 @@ import { withOwnPictures } from '../../../src/catalogue/tiles'
 import type { LaidOut } from '../../../src/layout/page'
 import { checkPdf } from '../../conformance/check'
 import { engine, sampleOf } from '../../support/engine'
+import { colourPicture } from '../../support/pixels'
 
 const credit = 'Pictogrammen: Sclera vzw, CC BY-NC 2.0 BE.'
-const drawing = [{ d: 'M10 10L90 10L90 90L10 90Z', role: 'figure' }] as const
-const own = { uitstap: { file: 'uitstap.png', drawing, credit } }
+const own = { uitstap: { file: 'uitstap.png', pixels: colourPicture, credit } }
 
 const textOf = ({ pages }: LaidOut) =>
   pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? item.line.text : [])))
@@ -33,7 +33,7 @@ describe('a picture of the school on a letter', () => {
 
   it('takes the place of that pictogram only', async () => {
     const shown = withOwnPictures(await engine.drawings(), own)
-    expect(shown({ kind: 'concept', id: 'uitstap' })).toBe(drawing)
+    expect(shown({ kind: 'concept', id: 'uitstap' })).toBe(colourPicture)
     expect(shown({ kind: 'concept', id: 'bus' })).toEqual(
       (await engine.drawings())({ kind: 'concept', id: 'bus' }),
     )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyTally } from '../../../src/model/recognition'
 import { emptySchool, type School, withBackup } from '../../../src/model/school'
+import { greyPicture } from '../../support/pixels'
 
 describe('a school that is brought back from a backup', () => {
   const backup: School = {
@@ -8,7 +9,7 @@ describe('a school that is brought back from a backup', () => {
     class: { klas: '2A' },
     letters: { uitstap: { waar: 'Zoo' } },
     logo: new Uint8Array([1, 2, 3]),
-    pictures: { bus: { drawing: [], file: 'bus.png', credit: 'juf Anke' } },
+    pictures: { bus: { pixels: greyPicture, file: 'bus.png', credit: 'juf Anke' } },
     recognition: { bus: { ...emptyTally, right: 4 } },
   }
 
@@ -20,7 +21,7 @@ describe('a school that is brought back from a backup', () => {
   it('keeps pictures and results of both', () => {
     const present: School = {
       ...emptySchool,
-      pictures: { zoo: { drawing: [], file: 'zoo.png', credit: 'meester Jan' } },
+      pictures: { zoo: { pixels: greyPicture, file: 'zoo.png', credit: 'meester Jan' } },
       recognition: { zoo: { ...emptyTally, wrong: 1 } },
     }
     const both = withBackup(present, backup)

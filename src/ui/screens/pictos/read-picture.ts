@@ -1,53 +1,74 @@
-import { type PictureProblem, pictureSize } from '../../../files/picture-size'
-import { trace } from '../../../files/trace'
+import { drawSquare } from '../../../files/picture-canvas'
+import { mostBytes } from '../../../files/picture-size'
+import type { PictureReply, PictureRequest, WorkerProblem } from '../../../files/picture-worker'
+import workerAddress from '../../../files/picture-worker?worker&url'
+import type { DrawableSvg } from '../../../files/svg-check'
 import type { Result } from '../../../model/result'
-import type { Drawing } from '../../../model/tile'
+import type { Pixels } from '../../../model/tile'
+import { trustedScript } from '../../../offline/trusted-script'
 
-export type ReadProblem = PictureProblem | 'broken' | 'busy' | 'empty'
+/** `slow` took longer than any honest picture: reading it was stopped. */
+export type ReadProblem = WorkerProblem | 'slow'
 
-/** Pixels along one side: finer than a printer's dots on the largest tile. */
-const size = 512
-const half = 128
+/** In milliseconds. A photograph of 40 megapixels takes a slow phone some seconds. */
+const longest = 15_000
 
-/** A picture from outside as one of our drawings. It is measured, decoded and drawn; only its black and white come in. */
-export async function readPicture(file: Blob): Promise<Result<Drawing, ReadProblem>> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const measured = pictureSize(bytes)
-  if (!measured.ok) return measured
-  const { type, width, height } = measured.value
-  const scale = size / Math.max(width, height)
-  const [wide, high] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))]
-  try {
-    const picture = await createImageBitmap(new Blob([bytes], { type }), {
-      resizeWidth: wide,
-      resizeHeight: high,
-      resizeQuality: 'high',
+/** Asks the worker. Stopped with it when it takes too long. */
+function ask(worker: Worker, request: PictureRequest, signal: AbortSignal): Promise<PictureReply> {
+  return new Promise((resolve, reject) => {
+    const broken = () => resolve({ ok: false, why: 'broken' })
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    worker.addEventListener('message', ({ data }: MessageEvent<PictureReply>) => resolve(data), {
+      once: true,
     })
-    const canvas = new OffscreenCanvas(size, size)
-    const context = canvas.getContext('2d', { willReadFrequently: true })
-    if (!context) return { ok: false, why: 'broken' }
-    const [x, y] = [Math.round((size - wide) / 2), Math.round((size - high) / 2)]
-    const paint = (ground: string) => {
-      context.fillStyle = ground
-      context.fillRect(0, 0, size, size)
-      context.fillStyle = 'white' // behind what is transparent
-      context.fillRect(x, y, wide, high)
-      context.drawImage(picture, x, y)
-      return context.getImageData(0, 0, size, size).data
-    }
-    // Around a picture that is not square goes on what its corner has.
-    const corner = luminance(paint('white'), y * size + x)
-    return trace({ size, white: toWhite(paint(corner < half ? 'black' : 'white')) })
-  } catch {
-    return { ok: false, why: 'broken' }
+    worker.addEventListener('error', broken, { once: true })
+    worker.addEventListener('messageerror', broken, { once: true })
+    worker.postMessage(request)
+  })
+}
+
+/** Draws an SVG that passed the check, as an image: such a one runs nothing and fetches nothing. */
+async function drawSvg({ source, width, height }: DrawableSvg) {
+  const url = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }))
+  try {
+    const image = new Image(width, height)
+    image.src = url
+    await image.decode()
+    return drawSquare(image, { width, height })
+  } finally {
+    URL.revokeObjectURL(url)
   }
 }
 
-const luminance = (pixels: Uint8ClampedArray, index: number) =>
-  0.2126 * (pixels[index * 4] ?? 0) +
-  0.7152 * (pixels[index * 4 + 1] ?? 0) +
-  0.0722 * (pixels[index * 4 + 2] ?? 0)
+async function readWith(
+  worker: Worker,
+  file: Blob,
+  signal: AbortSignal,
+): Promise<Result<Pixels, ReadProblem>> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const first = await ask(worker, { bytes }, signal)
+  if (!first.ok) return first
+  if ('png' in first.value) return { ok: true, value: first.value }
+  const drawn = await drawSvg(first.value)
+  const reply = drawn && (await ask(worker, { drawn }, signal))
+  if (!reply) return { ok: false, why: 'broken' }
+  if (!reply.ok) return reply
+  return 'png' in reply.value ? { ok: true, value: reply.value } : { ok: false, why: 'broken' }
+}
 
-/** Black and white, as a photocopier would make it. */
-const toWhite = (pixels: Uint8ClampedArray) =>
-  Uint8Array.from({ length: size * size }, (_, index) => (luminance(pixels, index) >= half ? 1 : 0))
+/**
+ * A picture from outside as pixels. It is measured, decoded, drawn and packed in a worker of its own that ends with it,
+ * at the latest after `longest`.
+ */
+export async function readPicture(file: Blob): Promise<Result<Pixels, ReadProblem>> {
+  if (file.size > mostBytes) return { ok: false, why: 'large' }
+  const worker = new Worker(trustedScript(workerAddress), { type: 'module' })
+  const signal = AbortSignal.timeout(longest)
+  try {
+    return await readWith(worker, file, signal)
+  } catch {
+    return { ok: false, why: signal.aborted ? 'slow' : 'broken' }
+  } finally {
+    worker.terminate()
+  }
+}

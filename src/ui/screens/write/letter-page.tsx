@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Page } from '../../../layout/page'
-import type { Drawing, Tile } from '../../../model/tile'
+import type { Depiction, Tile } from '../../../model/tile'
 import { type SvgItem, svgItems } from '../../../paint/svg/items'
 import { TileShapes } from '../../widgets/picto'
 import { clickZones } from './click-zones'
@@ -8,7 +8,7 @@ import styles from './letter-page.module.css'
 
 interface LetterPageProps {
   readonly page: Page
-  readonly drawing: (tile: Tile) => Drawing | undefined
+  readonly drawing: (tile: Tile) => Depiction | undefined
   readonly label: string
   readonly active: string | undefined
   readonly onSource: (source: string) => void
