@@ -30,6 +30,8 @@ const letterSchema = v.object({
   changed: v.optional(instant, '2000-01-01T00:00:00Z'),
   revision: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0),
   sample: v.optional(v.boolean()),
+  sent: v.optional(instant),
+  moved: v.optional(v.pipe(v.record(id, text), v.check(fewKeys))),
 })
 
 const kind = 'pictobrief-brief'

@@ -1,3 +1,4 @@
+import type { Day } from './day'
 import type { LanguageCode } from './language'
 import type { PhraseId, QuestionId, SectionId, SlotId, SlotValue, TemplateId } from './template'
 import type { ConceptId } from './tile'
@@ -23,6 +24,10 @@ export interface Letter {
   readonly revision: number
   /** The finished example of the first visit. */
   readonly sample?: boolean
+  /** ISO 8601 instant at which the teacher said that the families have it. */
+  readonly sent?: string
+  /** Days that were moved from an earlier school year, as they were, until the teacher has looked at each. */
+  readonly moved?: Readonly<Record<SlotId, Day>>
 }
 
 /** A teacher's own sentence: Dutch, printed beside an empty line for the translator. */

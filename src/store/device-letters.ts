@@ -7,7 +7,7 @@ import { saveLetter } from './device-save'
 import { deviceTrash } from './device-trash'
 import type { VersionShelf } from './device-versions'
 import { isLetterRow, isStepRow, storedLetter } from './rows'
-import { copyOf, lastChangedFirst } from './shelf'
+import { asItIs, copyOf, lastChangedFirst } from './shelf'
 import type { LetterSave, LetterShelf, StoredLetter, StoreResult } from './store'
 
 /** The letters in the database of this device. */
@@ -50,10 +50,10 @@ export function deviceLetters(access: Access, shelf: VersionShelf, newId: () => 
 
   const save = (change: LetterSave) => saveLetter(access, shelf, change)
 
-  async function duplicate(id: LetterId): Promise<StoreResult<Letter>> {
+  async function duplicate(id: LetterId, adapt = asItIs): Promise<StoreResult<Letter>> {
     const source = await load(id)
     if (!source.ok) return source
-    const letter = copyOf(source.value.letter, { id: newId(), instant: instant() })
+    const letter = copyOf(adapt(source.value.letter), { id: newId(), instant: instant() })
     const history = startHistory(letter)
     const saved = await save({ letter, history, changes: stepChanges(undefined, history), base: undefined })
     return saved.ok ? { ok: true, value: letter } : saved

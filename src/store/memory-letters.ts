@@ -1,6 +1,6 @@
 import { type History, startHistory } from '../model/history'
 import type { Letter, LetterId } from '../model/letter'
-import { copyOf, lastChangedFirst } from './shelf'
+import { asItIs, copyOf, lastChangedFirst } from './shelf'
 import type { DeletedLetter, LetterShelf, StoredLetter, StoreResult, Version } from './store'
 import type { Tabs } from './tabs'
 import { localDay, versionsToDrop } from './versions'
@@ -72,10 +72,10 @@ export function memoryLetters({ tabs, now, newId }: ShelfParts): MemoryShelf {
       added.forEach(add)
       return told()
     },
-    duplicate: async (id) => {
+    duplicate: async (id, adapt = asItIs) => {
       const source = stored.get(id)
       if (!source) return missing
-      const letter = copyOf(source.letter, { id: newId(), instant: instant() })
+      const letter = copyOf(adapt(source.letter), { id: newId(), instant: instant() })
       put(letter)
       told()
       return { ok: true, value: letter }

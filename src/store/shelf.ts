@@ -12,6 +12,9 @@ export function byText<T>(text: (item: T) => string): (a: T, b: T) => number {
   return (a, b) => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0)
 }
 
+/** A copy that changes nothing. */
+export const asItIs = (letter: Letter): Letter => letter
+
 /** The same words as a letter of its own. A copy of the sample is the teacher's. */
 export function copyOf(
   letter: Letter,

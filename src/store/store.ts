@@ -62,7 +62,7 @@ export interface LetterShelf {
   /** Puts several letters on the shelf, all or none. One with the same id is replaced, and kept as a version. */
   readonly add: (letters: readonly Letter[]) => Promise<StoreResult>
   /** A copy under a new id, with a history of its own. */
-  readonly duplicate: (id: LetterId) => Promise<StoreResult<Letter>>
+  readonly duplicate: (id: LetterId, adapt?: (letter: Letter) => Letter) => Promise<StoreResult<Letter>>
   /** Moves a letter to the trash, where it stays for 30 days. */
   readonly remove: (id: LetterId) => Promise<StoreResult>
   readonly restore: (id: LetterId) => Promise<StoreResult>

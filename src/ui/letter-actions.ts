@@ -1,6 +1,7 @@
 import { loadTemplate } from '../catalogue/templates'
 import type { Letter, LetterId } from '../model/letter'
 import { newLetter, sampleLetter } from '../model/new-letter'
+import { forThisYear } from '../model/reuse'
 import type { TemplateId } from '../model/template'
 import type { StoreProblem, StoreResult } from '../store/store'
 import { notify } from './notice'
@@ -64,13 +65,27 @@ export async function deleteLetter({ store, session }: Tools, id: LetterId): Pro
   })
 }
 
-/** Makes a copy and opens it. */
+/** Makes a copy and opens it. Days of an earlier school year move to this one. */
 export async function duplicateLetter({ store, session }: Tools, id: LetterId): Promise<void> {
   if (session.getState().letter?.id === id) await session.getState().flush()
-  const copy = await store.letters.duplicate(id)
+  const source = await store.letters.find(id)
+  const template = source.ok ? await loadTemplate(source.value.template) : undefined
+  const copy = await store.letters.duplicate(id, (letter) =>
+    template ? forThisYear(template, letter, today()) : letter,
+  )
   if (!copy.ok) return void said(copy)
   navigate({ screen: 'write', letter: copy.value.id })
-  notify({ text: say('start.duplicated') })
+  notify({ text: say(copy.value.moved ? 'start.duplicated.moved' : 'start.duplicated') })
+}
+
+/** Notes that the families have this letter, or that they do not. */
+export async function markSent({ session }: Tools, id: LetterId, sent: boolean): Promise<void> {
+  const mark = (letter: Letter): Letter => {
+    const { sent: _, ...rest } = letter
+    return sent ? { ...rest, sent: new Date().toISOString() } : rest
+  }
+  if (session.getState().letter?.id === id || said(await session.getState().open(id)))
+    session.getState().change(mark)
 }
 
 /** Says what went wrong, if anything did. */

@@ -2,7 +2,7 @@ import { templates } from '../../../catalogue/templates'
 import { checkLetter } from '../../../model/check-letter'
 import type { Letter } from '../../../model/letter'
 import type { Template } from '../../../model/template'
-import { deleteLetter, duplicateLetter } from '../../letter-actions'
+import { deleteLetter, duplicateLetter, markSent } from '../../letter-actions'
 import { saveLetterFile } from '../../letter-files'
 import { letterTitle, topicOf } from '../../letter-title'
 import { usePreferences } from '../../preferences'
@@ -59,6 +59,11 @@ export function ContinueLetter({ letter, template }: ContinueLetterProps) {
             label: t('command.duplicate'),
             onSelect: () => void duplicateLetter(tools, letter.id),
           },
+          {
+            key: 'sent',
+            label: t(letter.sent ? 'start.unsend' : 'start.send'),
+            onSelect: () => void markSent(tools, letter.id, letter.sent === undefined),
+          },
           { key: 'file', label: t('file.save'), onSelect: () => saveLetterFile(letter, title) },
           { key: 'delete', label: t('command.delete'), onSelect: () => void deleteLetter(tools, letter.id) },
         ]}
@@ -73,7 +78,9 @@ function noteOf(letter: Letter, template: Template | undefined, language: string
   const empty = template && checkLetter(template, letter, today()).some(({ kind }) => kind === 'empty')
   return [
     typeof classValue === 'string' && classValue !== '' && t('start.class', { class: classValue }),
-    empty !== undefined && t(empty ? 'start.state.busy' : 'start.state.complete'),
+    letter.sent
+      ? t('start.state.sent')
+      : empty !== undefined && t(empty ? 'start.state.busy' : 'start.state.complete'),
     whenOf(letter.changed, language, t),
   ]
     .filter(Boolean)

@@ -1,4 +1,7 @@
 import type { Letter } from '../../../model/letter'
+import { bySchoolYear } from '../../../model/reuse'
+import { schoolYearOf } from '../../../model/school-year'
+import { today } from '../../today'
 import { useTemplates } from '../../use-templates'
 import { useWords } from '../../words'
 import { ContinueLetter } from './continue-letter'
@@ -12,9 +15,10 @@ interface ContinuePanelProps {
   readonly searching: boolean
 }
 
-/** The letters that were written here, last changed first. */
+/** The letters that were written here, last changed first; those of earlier school years are folded away. */
 export function ContinuePanel({ letters, searching }: ContinuePanelProps) {
   const t = useWords()
+  const thisYear = schoolYearOf(today()) ?? 0
   const templates = useTemplates((letters ?? []).map(({ template }) => template))
   return (
     <aside className={styles.panel} aria-labelledby="continue">
@@ -22,11 +26,23 @@ export function ContinuePanel({ letters, searching }: ContinuePanelProps) {
       {letters?.length === 0 && (
         <p className={styles.empty}>{t(searching ? 'start.continue.none' : 'start.continue.empty')}</p>
       )}
-      <ul className={styles.letters}>
-        {letters?.map((letter) => (
-          <ContinueLetter key={letter.id} letter={letter} template={templates.get(letter.template)} />
-        ))}
-      </ul>
+      {bySchoolYear(letters ?? []).map(({ start, letters: inYear }) => {
+        const list = (
+          <ul key={start} className={styles.letters}>
+            {inYear.map((letter) => (
+              <ContinueLetter key={letter.id} letter={letter} template={templates.get(letter.template)} />
+            ))}
+          </ul>
+        )
+        return start >= thisYear || searching ? (
+          list
+        ) : (
+          <details key={start}>
+            <summary>{t('start.year', { start, end: start + 1, count: inYear.length })}</summary>
+            {list}
+          </details>
+        )
+      })}
       <OpenFile />
     </aside>
   )

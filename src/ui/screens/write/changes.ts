@@ -1,6 +1,7 @@
-import { schoolDaysBefore } from '../../../model/school-year'
 import type { LanguageCode } from '../../../model/language'
 import type { FreeLine, Letter } from '../../../model/letter'
+import { withDaySeen } from '../../../model/reuse'
+import { schoolDaysBefore } from '../../../model/school-year'
 import type { PhraseId, QuestionId, SlotId, SlotValue, Template } from '../../../model/template'
 
 /** A change of a letter: from value to value. */
@@ -9,7 +10,7 @@ export type Change = (letter: Letter) => Letter
 /** Fills in a slot, or empties it. A date that follows from this one moves along, unless the teacher chose its own. */
 export function fillIn(template: Template, slot: SlotId, value: SlotValue | undefined): Change {
   return (letter) => ({
-    ...letter,
+    ...withDaySeen(letter, slot),
     values: {
       ...without(letter.values, slot),
       ...defined(slot, value),
@@ -35,6 +36,12 @@ function following(
   })
   return Object.fromEntries(moved)
 }
+
+/** A day that was moved from last year is right as it is. */
+export const confirmDay =
+  (slot: SlotId): Change =>
+  (letter) =>
+    withDaySeen(letter, slot)
 
 /** Answers a question of *Wij verwachten*, or takes the answer back. */
 export const answer =

@@ -1,6 +1,7 @@
 import type { SlotId } from '../../../model/template'
-import { fillIn } from './changes'
+import { confirmDay, fillIn } from './changes'
 import type { FormContext } from './form-context'
+import { MovedDay } from './moved-day'
 import { SlotField } from './slot-field'
 import styles from './slot-fields.module.css'
 
@@ -27,6 +28,7 @@ export function SlotFields({ slots, form }: SlotFieldsProps) {
               messages={messagesOf(id)}
               onChange={(value) => change(fillIn(template, id, value), `slot:${id}`)}
             />
+            <MovedDay letter={letter} slot={id} onRight={() => change(confirmDay(id))} />
           </div>
         )
       })}
