@@ -39,8 +39,8 @@ export interface YearOfLetters {
 
 /** The letters per school year in which they were last changed: this year first. The order within a year stays. */
 export function bySchoolYear(letters: readonly Letter[]): readonly YearOfLetters[] {
-  const years = Map.groupBy(letters, ({ changed }) => schoolYearOf(changed.slice(0, 10)) ?? 0)
-  return [...years]
-    .map(([start, inYear]) => ({ start, letters: inYear }))
-    .toSorted((one, other) => other.start - one.start)
+  const yearOf = ({ changed }: Letter) => schoolYearOf(changed.slice(0, 10)) ?? 0
+  return [...new Set(letters.map(yearOf))]
+    .toSorted((one, other) => other - one)
+    .map((start) => ({ start, letters: letters.filter((letter) => yearOf(letter) === start) }))
 }
