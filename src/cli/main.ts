@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argv, exit, stderr, stdout } from 'node:process'
 import { createEngine } from '../batch/engine'
+import { withoutWords } from '../layout/wordless'
 import type { Letter } from '../model/letter'
 import { help, parseOptions } from './options'
 import { readLetter } from './read-letter'
@@ -11,14 +12,20 @@ type ExitCode = 0 | 1 | 2
 
 const fontFolder = new URL('../../public/fonts/', import.meta.url)
 
+interface Output {
+  readonly out: string
+  readonly wordless: boolean
+}
+
 const engine = createEngine({ font: (id) => readFile(new URL(`${id}.ttf`, fontFolder)) })
 
-async function writePdf(letter: Letter, language: string, folder: string): Promise<string> {
+async function writePdf(letter: Letter, language: string, { out, wordless }: Output): Promise<string> {
   const { laidOut, missing } = await engine.edition(letter, language)
   if (missing.length > 0)
     stderr.write(`Let op: geen lettertype heeft ${missing.join(' ')}; er staat een vakje.\n`)
-  const bytes = await engine.pdf([laidOut], { title: laidOut.title, created: letter.changed })
-  const file = join(folder, `${letter.template}-${language}.pdf`)
+  const shown = wordless ? withoutWords(laidOut) : laidOut
+  const bytes = await engine.pdf([shown], { title: laidOut.title, created: letter.changed })
+  const file = join(out, `${letter.template}-${language}.pdf`)
   await writeFile(file, bytes)
   return file
 }
@@ -41,7 +48,7 @@ async function run(words: readonly string[]): Promise<ExitCode> {
   try {
     await mkdir(options.out, { recursive: true })
     for (const language of options.languages) {
-      stdout.write(`${await writePdf(letter.letter, language, options.out)}\n`)
+      stdout.write(`${await writePdf(letter.letter, language, options)}\n`)
     }
     return 0
   } catch (error) {

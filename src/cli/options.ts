@@ -17,6 +17,8 @@ export type Options =
       readonly source: Source
       readonly languages: readonly LanguageCode[]
       readonly out: string
+      /** Grey bars in the place of words, to test the pictures on readers. */
+      readonly wordless: boolean
     }
 
 const codes = languages.map(({ code }) => code)
@@ -30,6 +32,7 @@ export const help = `Maakt PDF's van een brief.
   --sample      de voorbeeldbrief van een sjabloon: ${templates.map(({ id }) => id).join(', ')}
   --lang        talen, met een komma ertussen: ${codes.join(', ')}
                 nl = alleen Nederlands; elke andere taal staat naast het Nederlands. Standaard: nl
+  --zonder-woorden  grijze balken in plaats van woorden: zo toetst u de picto's
   --out         map voor de bestanden. Standaard: deze map
   --help        deze uitleg
 
@@ -45,6 +48,7 @@ function readArguments(words: readonly string[]) {
       sample: { type: 'string' },
       lang: { type: 'string', default: dutch },
       out: { type: 'string', default: '.' },
+      'zonder-woorden': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -79,5 +83,12 @@ export function parseOptions(words: readonly string[]): Options {
   const unknown = wanted.filter((code) => !codes.includes(code))
   if (unknown.length > 0) return refuse(`Deze taal ken ik niet: ${unknown.join(', ')}.`)
   if (wanted.length === 0) return refuse('Welke talen? Bijvoorbeeld --lang ar,nl')
-  return { ok: true, help: false, source, languages: wanted, out: values.out }
+  return {
+    ok: true,
+    help: false,
+    source,
+    languages: wanted,
+    out: values.out,
+    wordless: values['zonder-woorden'],
+  }
 }

@@ -9,6 +9,7 @@ describe('the letter command', () => {
       source: { kind: 'file', path: 'brief.json' },
       languages: ['ar', 'nl'],
       out: 'map',
+      wordless: false,
     })
   })
 
@@ -19,6 +20,7 @@ describe('the letter command', () => {
       source: { kind: 'sample', template: 'uitstap' },
       languages: ['nl'],
       out: '.',
+      wordless: false,
     })
   })
 
