@@ -15,7 +15,10 @@ export interface DrawableSvg {
 const mostCharacters = 1_000_000
 const mostElements = 3_000
 const deepest = 40
+const mostClips = 100
 const mostLetters = 2_000
+/** Of outlines, in characters: a page draws the worst of these, all lines crossing, in one or two seconds. */
+const mostOutline = 100_000
 
 /** What is drawn. All others repeat things (`use`, `pattern`), move, blur, run or fetch, or hold another page. */
 const shapes = new Set(
@@ -61,9 +64,21 @@ function isWild({ name, attributes, text }: Tag): boolean {
   return [...attributes].some((pair) => isWildAttribute(pair, local))
 }
 
-/** How much there is to read in the picture, as written. */
-const lettersIn = (tags: readonly Tag[]) =>
-  tags.reduce((sum, { name, text }) => sum + (/^(svg:)?(text|tspan)$/.test(name) ? text.trim().length : 0), 0)
+const outlineOf = ({ attributes }: Tag) =>
+  (attributes.get('d')?.length ?? 0) + (attributes.get('points')?.length ?? 0)
+
+/** Whether there is more in it than can be drawn at once. */
+function isLong(tags: readonly Tag[], depth: number): boolean {
+  const opened = tags.filter(({ kind }) => kind !== 'close')
+  const sum = (of: (tag: Tag) => number) => opened.reduce((total, tag) => total + of(tag), 0)
+  return (
+    depth > deepest ||
+    opened.length > mostElements ||
+    sum(({ name }) => (plain(name) === 'clipPath' ? 1 : 0)) > mostClips ||
+    sum(({ name, text }) => (/^(text|tspan)$/.test(plain(name)) ? text.trim().length : 0)) > mostLetters ||
+    sum(outlineOf) > mostOutline
+  )
+}
 
 function depthOf(tags: readonly Tag[]): number | undefined {
   const open: string[] = []
@@ -113,8 +128,7 @@ export function checkSvg(source: string): Result<DrawableSvg, SvgProblem> {
   const depth = depthOf(tags)
   const size = sizeOf(root)
   if (depth === undefined || !size) return { ok: false, why: 'kind' }
-  const isLarge = tags.length > 2 * mostElements || depth > deepest || lettersIn(tags) > mostLetters
-  if (isLarge) return { ok: false, why: 'large' }
+  if (isLong(tags, depth)) return { ok: false, why: 'large' }
   if (tags.some((tag) => tag.kind !== 'close' && isWild(tag))) return { ok: false, why: 'part' }
   return { ok: true, value: sized(source, root, size) }
 }

@@ -57,6 +57,8 @@ describe('a hostile SVG', () => {
     ['a thousand groups in each other', nested(1000), 'large'],
     ['ten thousand shapes', svg('<path d=""/>'.repeat(10_000)), 'large'],
     ['two million characters', svg(`<path d="${'M0 0'.repeat(500_000)}"/>`), 'large'],
+    ['an outline that crosses itself a thousand times', svg(`<path d="${'L9 9'.repeat(50_000)}"/>`), 'large'],
+    ['a chain of clips', svg('<clipPath/>'.repeat(1000)), 'large'],
     ['a book', svg(`<text>${'woord '.repeat(1000)}</text>`), 'large'],
     ['tags that do not pair', svg('<g></path>'), 'kind'],
     ['a page', '<!doctype html><html><body/></html>', 'kind'],
