@@ -10,6 +10,7 @@ import { layoutRecognitionTest } from '../layout/dictionary/recognition'
 import { layoutScoringSheet, type ScoringWords } from '../layout/dictionary/scoring'
 import { layoutStickers, type StickerPlan } from '../layout/dictionary/stickers'
 import type { LaidOut } from '../layout/page'
+import type { Concept } from '../model/concept'
 import type { LanguageCode } from '../model/language'
 import { creditsFor, type OwnPictures } from '../model/own-picture'
 import type { ConceptId } from '../model/tile'
@@ -31,13 +32,11 @@ export type PrintOrder = {
 )
 
 /** The dictionary, naming in its Dutch foot who made the school's own pictures. */
-function credited(dictionary: Dictionary, own: OwnPictures): Dictionary {
-  const printed = dictionary.sections.flatMap(({ entries }) => entries.map(({ id }) => id))
-  const credits = creditsFor(own, printed)
+function credited(dictionary: Dictionary, credit: string): Dictionary {
   const [dutch, ...others] = dictionary.foot
   const [language] = dictionary.languages
-  if (credits.length === 0 || !language) return dictionary
-  const text = [dutch?.text, credits.join(' · ')].filter(Boolean).join(' ')
+  if (credit === '' || !language) return dictionary
+  const text = [dutch?.text, credit].filter(Boolean).join(' ')
   return { ...dictionary, foot: [{ language, text }, ...others] }
 }
 
@@ -59,7 +58,13 @@ export async function layoutPrint(
   ])
   const known = new Map(all.map((concept) => [concept.id, concept]))
   const concepts = [...new Set(order.concepts)].flatMap((id) => known.get(id) ?? [])
-  const dictionary = () => credited(composeDictionary(concepts, [dutch, ...banks], approvals), own)
+  const creditOf = (printed: readonly Concept[]) =>
+    creditsFor(
+      own,
+      printed.map(({ id }) => id),
+    ).join(' · ')
+  const dictionary = () =>
+    credited(composeDictionary(concepts, [dutch, ...banks], approvals), creditOf(concepts))
 
   switch (order.kind) {
     case 'booklet':
@@ -68,12 +73,16 @@ export async function layoutPrint(
       return layoutPoster(dictionary(), order.paper, typesetter)
     case 'stickers':
       return layoutStickers(dictionary(), order.plan, typesetter)
-    case 'test':
-      return layoutRecognitionTest(composeRecognition(concepts, [dutch, ...banks]), typesetter)
+    case 'test': {
+      const credit = creditOf(concepts.slice(0, testSize))
+      const test = composeRecognition(concepts, [dutch, ...banks])
+      return layoutRecognitionTest({ ...test, ...(credit !== '' && { credit }) }, typesetter)
+    }
     case 'scoring': {
       const scored = concepts.slice(0, testSize)
       const meanings = scored.map(({ id, word }) => ({ id, meaning: dutch.labels[id] ?? word }))
-      return layoutScoringSheet(meanings, order.words, typesetter)
+      const footer = [order.words.footer, creditOf(scored)].filter(Boolean).join(' ')
+      return layoutScoringSheet(meanings, { ...order.words, footer }, typesetter)
     }
   }
 }

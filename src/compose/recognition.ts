@@ -9,6 +9,8 @@ export interface RecognitionTest {
   readonly thanks: InAll
   /** In the order of the sheet; the first is number 1. */
   readonly concepts: readonly ConceptId[]
+  /** Who made the school's own pictures on it. */
+  readonly credit?: string
 }
 
 /** The phrases on the sheet, in the order in which they are read. */

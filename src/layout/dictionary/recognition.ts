@@ -1,3 +1,4 @@
+import type { Said } from '../../compose/dictionary'
 import type { RecognitionTest } from '../../compose/recognition'
 import type { Language } from '../../model/language'
 import type { Typesetter } from '../../text/types'
@@ -19,6 +20,7 @@ const numberWidth = mm(8)
 const lineGap = mm(4)
 const bottom = mm(10)
 const highestRow = mm(22)
+const creditSize = 7.5
 
 /** One sheet without words on the tiles: a parent writes behind each what it means. */
 export function layoutRecognitionTest(test: RecognitionTest, typesetter: Typesetter): LaidOut {
@@ -36,13 +38,14 @@ export function layoutRecognitionTest(test: RecognitionTest, typesetter: Typeset
   const head = dictionaryHead(part, test.title, stepsByLanguage(test), width, sizes, setting)
   head.place(sheet, paper.margin, paper.margin)
 
-  const thanks = test.thanks.map((said) => ({
+  const credit = test.credit === undefined ? [] : [{ language: dutch, text: test.credit, size: creditSize }]
+  const thanks = [...test.thanks, ...credit].map(({ size = 10.5, ...said }: Said & { size?: number }) => ({
     said,
     set: setText(
       typesetter,
       said.text ?? '',
       styleOf(said.language, 400),
-      typeOf(said.language, 10.5),
+      typeOf(said.language, size),
       width,
     ),
   }))

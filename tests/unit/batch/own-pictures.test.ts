@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layoutPrint } from '../../../src/batch/prints'
+import { layoutPrint, type PrintOrder } from '../../../src/batch/prints'
 import { withOwnPictures } from '../../../src/catalogue/tiles'
 import type { LaidOut } from '../../../src/layout/page'
 import { checkPdf } from '../../conformance/check'
@@ -8,6 +8,17 @@ import { colourPicture } from '../../support/pixels'
 
 const credit = 'Pictogrammen: Sclera vzw, CC BY-NC 2.0 BE.'
 const own = { uitstap: { file: 'uitstap.png', pixels: colourPicture, credit } }
+
+const chosen = { concepts: ['uitstap', 'bus'], languages: [] }
+const scoringWords = {
+  language: { code: 'nl', ownName: 'Nederlands', dutchName: 'Nederlands', script: 'Latn', direction: 'ltr' },
+  title: 'Scoreblad',
+  steps: ['Tel de antwoorden.'],
+  number: 'Nr.',
+  meaning: 'Betekenis',
+  outcomes: ['Goed', 'Fout'],
+  footer: 'Goed vanaf 67 %.',
+} as const
 
 const textOf = ({ pages }: LaidOut) =>
   pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? item.line.text : [])))
@@ -23,12 +34,20 @@ describe('a picture of the school on a letter', () => {
     expect(await checkPdf(await engine.pdf([with_.laidOut], options))).toEqual([])
   })
 
-  it('is named on prints of the dictionary too, stickers included', async () => {
-    const order = { concepts: ['uitstap', 'bus'], languages: [] }
-    const stickers = await layoutPrint({ ...order, kind: 'stickers', plan: { grid: '24' } }, engine, own)
-    const booklet = await layoutPrint({ ...order, kind: 'booklet', paper: 'A4' }, engine, own)
-    expect(textOf(stickers)).toContain(credit)
-    expect(textOf(booklet)).toContain(credit)
+  const prints: readonly PrintOrder[] = [
+    { ...chosen, kind: 'stickers', plan: { grid: '24' } },
+    { ...chosen, kind: 'booklet', paper: 'A4' },
+    { ...chosen, kind: 'booklet', paper: 'A5' },
+    { ...chosen, kind: 'poster', paper: 'A3' },
+    { ...chosen, kind: 'test' },
+    { ...chosen, kind: 'scoring', words: scoringWords },
+  ]
+  it.each(prints)('is named on a print of kind $kind too', async (order) => {
+    const laidOut = await layoutPrint(order, engine, own)
+    expect(textOf(laidOut).join(' ')).toContain(credit)
+    expect(textOf(await layoutPrint(order, engine)).join(' ')).not.toContain(credit)
+    const options = { title: laidOut.title, created: '2026-11-10T08:00:00Z', own }
+    expect(await checkPdf(await engine.pdf([laidOut], options))).toEqual([])
   })
 
   it('takes the place of that pictogram only', async () => {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useRef, useState } from 'react'
 import { createMatch } from '../../../catalogue/match-files'
 import type { Concept } from '../../../model/concept'
 import { lastCredit, type OwnPictures, withoutPicture } from '../../../model/own-picture'
@@ -29,7 +29,7 @@ interface Refused {
 /** Puts the school's own pictures in the place of ours, for every letter: files, a list to look at, who made them. */
 export function OwnPicturesDialog({ open, concepts, onClose }: OwnPicturesDialogProps) {
   const t = useWords()
-  const inputId = useId()
+  const input = useRef<HTMLInputElement>(null)
   const { school } = useTools().store
   const pictures = useOwnPictures((state) => state.pictures)
   const [proposals, setProposals] = useState<readonly Proposal[]>([])
@@ -76,17 +76,20 @@ export function OwnPicturesDialog({ open, concepts, onClose }: OwnPicturesDialog
     <Dialog open={open} title={t('pictos.own')} closeLabel={t('app.close')} onClose={close}>
       <p>{t('pictos.own.explain')}</p>
       <div className={styles.files}>
-        <label htmlFor={inputId}>{t('pictos.own.files')}</label>
         <input
-          id={inputId}
+          ref={input}
           type="file"
           multiple
+          hidden
+          aria-label={t('pictos.own.files')}
           accept="image/png,image/jpeg,image/svg+xml"
           onChange={({ target }) => {
             void read([...(target.files ?? [])])
-            target.value = ''
+            target.value = '' // the same file may be chosen again
           }}
         />
+        <Button onClick={() => input.current?.click()}>{t('pictos.own.files')}</Button>
+        <p className={styles.hint}>{t('pictos.own.files.hint')}</p>
       </div>
       <p role="status" className={styles.reading}>
         {reading > 0 && t('pictos.own.reading', { count: reading })}
