@@ -4,7 +4,8 @@ import { loadApprovals, loadWords } from '../catalogue/words'
 import { composeDictionary, type Dictionary } from '../compose/dictionary'
 import { composeRecognition, testSize } from '../compose/recognition'
 import { layoutBooklet } from '../layout/dictionary/booklet'
-import type { PaperName } from '../layout/dictionary/paper'
+import { folded } from '../layout/dictionary/fold'
+import { isMirrored, type PaperName, papers } from '../layout/dictionary/paper'
 import { layoutPoster } from '../layout/dictionary/poster'
 import { layoutRecognitionTest } from '../layout/dictionary/recognition'
 import { layoutScoringSheet, type ScoringWords } from '../layout/dictionary/scoring'
@@ -22,8 +23,9 @@ export type PrintOrder = {
   readonly concepts: readonly ConceptId[]
   /** Besides Dutch, which is always there. */
   readonly languages: readonly LanguageCode[]
-} & (
-  | { readonly kind: 'booklet'; readonly paper: 'A4' | 'A5' }
+} & /** `folded`: two pages of A5 beside each other on A4, in the order in which a folded booklet is read. */
+(
+  | { readonly kind: 'booklet'; readonly paper: 'A4' | 'A5'; readonly folded?: boolean }
   | { readonly kind: 'poster'; readonly paper: Exclude<PaperName, 'A5'> }
   | { readonly kind: 'stickers'; readonly plan: StickerPlan }
   /** Of the languages the first is the one that the parents read. */
@@ -39,6 +41,9 @@ function credited(dictionary: Dictionary, credit: string): Dictionary {
   const text = [dutch?.text, credit].filter(Boolean).join(' ')
   return { ...dictionary, foot: [{ language, text }, ...others] }
 }
+
+/** A4 on its side: A5 twice. */
+const foldedPaper = { width: papers.A4.height, height: papers.A4.width }
 
 /** Lays a print out. Loads the words and fonts it needs first. */
 export async function layoutPrint(
@@ -67,8 +72,11 @@ export async function layoutPrint(
     credited(composeDictionary(concepts, [dutch, ...banks], approvals), creditOf(concepts))
 
   switch (order.kind) {
-    case 'booklet':
-      return layoutBooklet(dictionary(), order.paper, typesetter)
+    case 'booklet': {
+      const words = dictionary()
+      const booklet = layoutBooklet(words, order.paper, typesetter)
+      return order.folded ? folded(booklet, foldedPaper, isMirrored(words)) : booklet
+    }
     case 'poster':
       return layoutPoster(dictionary(), order.paper, typesetter)
     case 'stickers':

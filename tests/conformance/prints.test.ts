@@ -32,6 +32,13 @@ const orders: Readonly<Record<string, PrintOrder>> = {
     concepts,
     languages: ['fr', 'ar', 'uk'],
   },
+  'a booklet to fold, read from right to left': {
+    kind: 'booklet',
+    paper: 'A5',
+    folded: true,
+    concepts,
+    languages: ['ar'],
+  },
   'a poster': { kind: 'poster', paper: 'A3', concepts, languages: ['ps'] },
   stickers: { kind: 'stickers', plan: { grid: '65' }, concepts, languages: ['ti'] },
   'cards to cut out': { kind: 'stickers', plan: { grid: 'kaartjes' }, concepts, languages: ['ar'] },

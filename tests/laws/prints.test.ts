@@ -69,6 +69,13 @@ const orders: fc.Arbitrary<PrintOrder> = fc.oneof(
     languages: few,
   }),
   fc.record({
+    kind: fc.constant('booklet' as const),
+    paper: fc.constant('A5' as const),
+    folded: fc.constant(true),
+    concepts,
+    languages: few,
+  }),
+  fc.record({
     kind: fc.constant('poster' as const),
     paper: fc.constantFrom('A4' as const, 'A3' as const),
     concepts,

@@ -13,6 +13,7 @@ export type StickerGrid = (typeof stickerGrids)[number]
 /** Everything that is chosen in the print panel. */
 export interface PrintChoice {
   readonly kind: PrintKind
+  /** A5 comes two by two on A4, to fold. */
   readonly booklet: 'A4' | 'A5'
   readonly poster: 'A4' | 'A3'
   readonly grid: StickerGrid
@@ -73,7 +74,7 @@ export function orderOf(
   const tested = { concepts: spread(concepts, testSize), languages }
   switch (choice.kind) {
     case 'booklet':
-      return { kind: 'booklet', paper: choice.booklet, concepts, languages }
+      return { kind: 'booklet', paper: choice.booklet, folded: choice.booklet === 'A5', concepts, languages }
     case 'poster':
       return { kind: 'poster', paper: choice.poster, concepts, languages }
     case 'stickers': {

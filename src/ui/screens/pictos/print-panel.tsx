@@ -79,10 +79,13 @@ export function PrintPanel({ choice, onChange, concepts, chosen, onChooseNone }:
       {choice.kind === 'booklet' && (
         <ChoiceChips
           legend={t('pictos.paper')}
-          options={(['A4', 'A5'] as const).map((value) => ({ value, label: value }))}
+          options={(['A4', 'A5'] as const).map((value) => ({ value, label: t(`pictos.paper.${value}`) }))}
           value={choice.booklet}
           onChange={(booklet) => onChange({ ...choice, booklet })}
         />
+      )}
+      {choice.kind === 'booklet' && choice.booklet === 'A5' && (
+        <p className={styles.note}>{t('pictos.paper.fold')}</p>
       )}
       {choice.kind === 'poster' && (
         <ChoiceChips
