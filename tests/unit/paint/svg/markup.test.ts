@@ -98,7 +98,7 @@ describe('the picture of a tile', () => {
   it('is a white square with a black frame when ink is saved', () => {
     const svg = tileToSvg([], { inverse: true })
     expect(darkness(svg, [6, 6, 94, 94])).toBe(0)
-    expect(darkness(svg, [0.5, 20, 2.5, 80])).toBe(1)
+    expect(darkness(svg, [0.2, 20, 1.2, 80])).toBe(1)
   })
 
   it('holds a drawing within the square', () => {
