@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../model/language'
 import type { Letter, LetterId } from '../model/letter'
 import type { OwnPictures } from '../model/own-picture'
+import type { PrintOrder } from './prints'
 
 /** One copy of one letter in one language. */
 export interface Copy {
@@ -17,6 +18,18 @@ export interface Job {
   /** Title of a merged file. */
   readonly title: string
   readonly inkSaver?: boolean
+  /** The school's own pictures. */
+  readonly own?: OwnPictures
+}
+
+/** Something of the pictogram set to make. */
+export interface PrintJob {
+  readonly order: PrintOrder
+  /** A file for the printer, or the pages as SVG to look at first. */
+  readonly output: 'file' | 'pages'
+  readonly title: string
+  /** ISO 8601 moment that the file says it was made. */
+  readonly created: string
   /** The school's own pictures. */
   readonly own?: OwnPictures
 }
@@ -39,6 +52,8 @@ export interface Failure {
 export type JobEvent =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'file'; readonly file: MadeFile }
+  /** A page as an SVG document, in the order of the pages. */
+  | { readonly kind: 'page'; readonly svg: string }
   | { readonly kind: 'failure'; readonly failure: Failure }
 
 export interface JobResult {

@@ -23,8 +23,7 @@ export type PrintOrder = {
   readonly concepts: readonly ConceptId[]
   /** Besides Dutch, which is always there. */
   readonly languages: readonly LanguageCode[]
-} & /** `folded`: two pages of A5 beside each other on A4, in the order in which a folded booklet is read. */
-(
+} /** `folded`: two pages of A5 beside each other on A4, in the order in which a folded booklet is read. */ & (
   | { readonly kind: 'booklet'; readonly paper: 'A4' | 'A5'; readonly folded?: boolean }
   | { readonly kind: 'poster'; readonly paper: Exclude<PaperName, 'A5'> }
   | { readonly kind: 'stickers'; readonly plan: StickerPlan }

@@ -1,9 +1,11 @@
-import type { Failure, Job, JobResult, MadeFile } from './job'
+import type { Failure, Job, JobResult, MadeFile, PrintJob } from './job'
 import type { WorkerMessage } from './worker'
 
 interface Run {
   readonly createWorker: () => Worker
   readonly onProgress: (done: number, total: number) => void
+  /** Shows a page as soon as it is there. */
+  readonly onPage?: (svg: string) => void
   /** Stops the job: nothing half-made comes out. */
   readonly signal: AbortSignal
 }
@@ -13,7 +15,10 @@ export type JobOutcome =
   | { readonly ok: false; readonly why: 'cancelled' | 'crashed'; readonly reason?: string }
 
 /** Runs a job in a worker of its own, away from the screen. The worker ends with the job. */
-export function startJob(job: Job, { createWorker, onProgress, signal }: Run): Promise<JobOutcome> {
+export function startJob(
+  job: Job | PrintJob,
+  { createWorker, onProgress, onPage, signal }: Run,
+): Promise<JobOutcome> {
   return new Promise((resolve) => {
     const worker = createWorker()
     const files: MadeFile[] = []
@@ -30,6 +35,7 @@ export function startJob(job: Job, { createWorker, onProgress, signal }: Run): P
     worker.addEventListener('messageerror', () => crash('unreadable message'))
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'progress') onProgress(data.done, data.total)
+      else if (data.kind === 'page') onPage?.(data.svg)
       else if (data.kind === 'file') files.push(data.file)
       else if (data.kind === 'failure') failures.push(data.failure)
       else if (data.kind === 'crash') crash(data.reason)

@@ -1,4 +1,4 @@
-import type { Job, JobEvent } from './job'
+import type { Job, JobEvent, PrintJob } from './job'
 
 /** What the page may ask of the worker: one job per worker. */
 export type WorkerMessage =
@@ -11,15 +11,19 @@ const post = (message: WorkerMessage) => {
   self.postMessage(message, { transfer })
 }
 
-self.addEventListener('message', async ({ data: job }: MessageEvent<Job>) => {
+self.addEventListener('message', async ({ data: job }: MessageEvent<Job | PrintJob>) => {
   try {
     // Loaded here and not above: HarfBuzz waits for its WASM, and a job that came while this module waited would be lost.
-    const [{ createEngine }, { fetchWorld }, { runJob }] = await Promise.all([
+    const [{ createEngine }, { fetchWorld }] = await Promise.all([
       import('./engine'),
       import('./fetch-world'),
-      import('./run-job'),
     ])
-    for await (const event of runJob(job, createEngine(fetchWorld))) post(event)
+    const engine = createEngine(fetchWorld)
+    const events =
+      'order' in job
+        ? (await import('./run-print')).runPrint(job, engine)
+        : (await import('./run-job')).runJob(job, engine)
+    for await (const event of events) post(event)
     post({ kind: 'end' })
   } catch (error) {
     post({ kind: 'crash', reason: error instanceof Error ? error.message : String(error) })

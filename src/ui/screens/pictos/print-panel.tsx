@@ -1,23 +1,20 @@
 import { useState } from 'react'
 import { dutch, languageOf, languages } from '../../../catalogue/languages'
-import { fileName } from '../../../files/file-name'
 import { outcomes } from '../../../model/recognition'
 import type { ConceptId } from '../../../model/tile'
 import { useLanguageName } from '../../language-name'
-import { notify } from '../../notice'
 import { usePreferences } from '../../preferences'
-import { saveFile } from '../../save-file'
 import { Button } from '../../widgets/button'
 import { ChoiceChips } from '../../widgets/choice-chips'
 import { useWords } from '../../words'
-import { printPdf } from '../print/print-pdf'
 import { LanguageChips } from './language-chips'
+import { PrintActions } from './print-actions'
 import { mostLanguages, orderOf, type PrintChoice, printKinds, toggleLanguage } from './print-choice'
 import styles from './print-panel.module.css'
 import { Proof } from './proof'
 import { ResultsDialog } from './results-dialog'
 import { StickerFields } from './sticker-fields'
-import { makePdf, useProof } from './use-print'
+import { useProof } from './use-print'
 import { remember } from './use-recent'
 
 interface PrintPanelProps {
@@ -34,28 +31,12 @@ interface PrintPanelProps {
 export function PrintPanel({ choice, onChange, concepts, chosen, onChooseNone }: PrintPanelProps) {
   const t = useWords()
   const nameOf = useLanguageName()
-  const [busy, setBusy] = useState(false)
   const [counting, setCounting] = useState(false)
   const order = orderOf(choice, concepts, useScoringWords())
   const proof = useProof(order)
   const most = mostLanguages(choice)
   const title = t(`pictos.kind.${choice.kind}`)
 
-  const make = async (use: (pdf: Blob) => unknown) => {
-    setBusy(true)
-    try {
-      const pdf = await makePdf(order, title, new Date().toISOString())
-      if (chosen > 0) for (const id of order.concepts.toReversed()) remember(id)
-      await use(pdf)
-    } catch {
-      notify({ text: t('pictos.failed') })
-    } finally {
-      setBusy(false)
-    }
-  }
-  const print = async (pdf: Blob) => {
-    if ((await printPdf(pdf)) === 'tab') notify({ text: t('print.tab') })
-  }
   return (
     <section className={styles.panel} aria-labelledby="pictos-print">
       <h2 id="pictos-print">{t('pictos.print')}</h2>
@@ -115,17 +96,13 @@ export function PrintPanel({ choice, onChange, concepts, chosen, onChooseNone }:
         </>
       )}
       <Proof proof={proof} label={title} />
-      <div className={styles.actions}>
-        <Button look="main" disabled={busy || concepts.length === 0} onClick={() => void make(print)}>
-          {busy ? t('pictos.busy') : t('pictos.do')}
-        </Button>
-        <Button
-          disabled={busy || concepts.length === 0}
-          onClick={() => void make((pdf) => saveFile(pdf, `${fileName(title, ...order.languages)}.pdf`))}
-        >
-          {t('print.save')}
-        </Button>
-      </div>
+      <PrintActions
+        order={order}
+        title={title}
+        onUsed={() => {
+          if (chosen > 0) for (const id of order.concepts.toReversed()) remember(id)
+        }}
+      />
     </section>
   )
 }

@@ -1,8 +1,6 @@
 import { useState } from 'react'
-import { useDrawings } from '../../use-drawings'
 import { Button } from '../../widgets/button'
 import { useWords } from '../../words'
-import { LetterPage } from '../write/letter-page'
 import styles from './proof.module.css'
 import type { Proof as ProofState } from './use-print'
 
@@ -11,35 +9,25 @@ interface ProofProps {
   readonly label: string
 }
 
-const nowhere = () => undefined
-
 /** The pages as they will be printed, one at a time. */
-export function Proof({ proof, label }: ProofProps) {
+export function Proof({ proof: { pages, state }, label }: ProofProps) {
   const t = useWords()
-  const drawing = useDrawings()
   const [wanted, setWanted] = useState(0)
-  if (proof.state !== 'ready')
-    return (
-      <p role="status" className={styles.waiting}>
-        {proof.state === 'failed' ? t('pictos.proof.failed') : t('app.loading')}
-      </p>
-    )
-  const { pages } = proof.laidOut
   const at = Math.min(wanted, pages.length - 1)
   const page = pages[at]
+  if (page === undefined)
+    return (
+      <p role="status" className={styles.waiting}>
+        {state === 'failed' ? t('pictos.proof.failed') : t('app.loading')}
+      </p>
+    )
   return (
-    <div className={styles.proof}>
-      <div className={styles.paper}>
-        {page && (
-          <LetterPage
-            page={page}
-            drawing={drawing}
-            label={t('pictos.proof', { label, page: at + 1, count: pages.length })}
-            active={undefined}
-            onSource={nowhere}
-          />
-        )}
-      </div>
+    <div className={styles.proof} aria-busy={state === 'making'}>
+      <img
+        className={styles.paper}
+        src={page}
+        alt={t('pictos.proof', { label, page: at + 1, count: pages.length })}
+      />
       <div className={styles.turn}>
         <Button look="quiet" disabled={at === 0} onClick={() => setWanted(at - 1)}>
           {t('pictos.proof.previous')}

@@ -1,51 +1,80 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { PrintJob } from '../../../batch/job'
 import type { PrintOrder } from '../../../batch/prints'
-import type { LaidOut } from '../../../layout/page'
-import type { OwnPictures } from '../../../model/own-picture'
-import { loadEngine } from '../../engine'
+import { type JobOutcome, startJob } from '../../../batch/start-job'
+import workerAddress from '../../../batch/worker?worker&url'
+import { trustedScript } from '../../../offline/trusted-script'
 import { useOwnPictures } from '../../own-pictures'
 
-export type Proof =
-  | { readonly state: 'waiting' }
-  | { readonly state: 'ready'; readonly laidOut: LaidOut }
-  | { readonly state: 'failed' }
+const createWorker = () => new Worker(trustedScript(workerAddress), { type: 'module' })
 
-const lay = async (order: PrintOrder, own: OwnPictures): Promise<LaidOut> => {
-  const [{ layoutPrint }, engine] = await Promise.all([import('../../../batch/prints'), loadEngine()])
-  return layoutPrint(order, engine, own)
+/** The addresses of pages to look at; `whole` when no more will come. */
+export interface Proof {
+  readonly pages: readonly string[]
+  readonly state: 'making' | 'whole' | 'failed'
 }
+
+const empty: Proof = { pages: [], state: 'making' }
 
 /** A pause in choosing after which the pages are made again. */
 const pause = 250
 
-/** The pages of an order, made again a moment after it has changed. The last pages stay until the next are there. */
+const forget = (pages: readonly string[]) => {
+  for (const url of pages) URL.revokeObjectURL(url)
+}
+
+/**
+ * The pages of an order, made in a worker a moment after it has changed; another order stops it. The last pages stay until
+ * the first of the next is there.
+ */
 export function useProof(order: PrintOrder): Proof {
-  const [proof, setProof] = useState<Proof>({ state: 'waiting' })
+  const [proof, setProof] = useState(empty)
   const own = useOwnPictures((state) => state.pictures)
   const text = JSON.stringify(order)
+  const shown = useRef<readonly string[]>([])
 
+  useEffect(() => () => forget(shown.current), [])
   useEffect(() => {
-    let here = true
     const wanted: PrintOrder = JSON.parse(text)
     if (wanted.concepts.length === 0) return
-    const timer = setTimeout(() => {
-      lay(wanted, own).then(
-        (laidOut) => here && setProof({ state: 'ready', laidOut }),
-        () => here && setProof({ state: 'failed' }),
-      )
+    const stop = new AbortController()
+    const job: PrintJob = { order: wanted, output: 'pages', title: '', created: '', own }
+    const pages: string[] = []
+    const show = (state: Proof['state']) => {
+      if (stop.signal.aborted) return
+      if (shown.current !== pages) forget(shown.current)
+      shown.current = pages
+      setProof({ pages: [...pages], state })
+    }
+    const onPage = (svg: string) => {
+      pages.push(URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))
+      show('making')
+    }
+    const timer = setTimeout(async () => {
+      const run = { createWorker, onPage, onProgress: () => undefined, signal: stop.signal }
+      const { ok } = await startJob(job, run)
+      show(ok ? 'whole' : 'failed')
     }, pause)
     return () => {
-      here = false
       clearTimeout(timer)
+      stop.abort()
     }
   }, [text, own])
   return proof
 }
 
-/** The order as a file. Rejects when fonts or words cannot be had. */
-export async function makePdf(order: PrintOrder, title: string, created: string): Promise<Blob> {
+interface Making {
+  readonly onProgress: (done: number, total: number) => void
+  readonly signal: AbortSignal
+}
+
+/** The order as a file, made in a worker. */
+export const makePrint = (
+  order: PrintOrder,
+  title: string,
+  { onProgress, signal }: Making,
+): Promise<JobOutcome> => {
   const own = useOwnPictures.getState().pictures
-  const [laidOut, engine] = await Promise.all([lay(order, own), loadEngine()])
-  const bytes = await engine.pdf([laidOut], { title, created, own })
-  return new Blob([bytes.slice()], { type: 'application/pdf' })
+  const job: PrintJob = { order, output: 'file', title, created: new Date().toISOString(), own }
+  return startJob(job, { createWorker, onProgress, signal })
 }
