@@ -1,35 +1,36 @@
-import type { PDFRef } from 'pdf-lib'
 import type { Item, NodeId, Page, StructureType } from '../../layout/page'
 import type { FontFace } from '../../text/types'
 import { paperGrey } from '../ink'
 import { roundedRectangle } from '../path'
-import type { DocumentFont, DocumentFonts } from './fonts'
+import type { Character } from './characters'
+import type { DocumentFonts } from './fonts'
 import type { Box, MarkedNode } from './marks'
 import { createMarks } from './marks'
 import type { GraphicsState } from './operators'
 import { createState, pathOperators } from './operators'
-import { spellLine } from './spelling'
+import { endOfLine, spellLine } from './spelling'
 import { decimal } from './strings'
+import type { Ref, Syntax } from './syntax'
 import type { DocumentTiles } from './tiles'
 
-/** A page as a content stream, with what it refers to. */
+/** The content of a page, with what it refers to. */
 export interface PageContent {
-  readonly operators: string
-  readonly fonts: ReadonlyMap<string, PDFRef>
-  /** Forms and images. */
-  readonly objects: ReadonlyMap<string, PDFRef>
+  /** Marked-content sequences; none depends on the graphics state that another leaves. */
+  readonly sequences: readonly Syntax[]
+  readonly fonts: ReadonlyMap<string, Ref>
+  readonly tiles: ReadonlyMap<string, Ref>
   readonly nodes: ReadonlyMap<NodeId, MarkedNode>
 }
 
 interface Canvas {
-  readonly write: (operators: string) => void
+  readonly write: (operators: Syntax) => void
   readonly state: GraphicsState
   /** From layout's y, downwards from the top, to PDF's, upwards from the bottom. */
   readonly up: (y: number) => number
   readonly fonts: DocumentFonts
   readonly tiles: DocumentTiles
-  readonly usedFonts: Map<string, PDFRef>
-  readonly usedObjects: Map<string, PDFRef>
+  readonly usedFonts: Map<string, Ref>
+  readonly usedTiles: Map<string, Ref>
 }
 
 const points = (value: number) => decimal(value)
@@ -44,8 +45,9 @@ export function pageContent(
   fonts: DocumentFonts,
   tiles: DocumentTiles,
 ): PageContent {
-  const lines: string[] = []
-  const write = (operators: string) => {
+  const sequences: Syntax[] = []
+  let lines: Syntax[] = []
+  const write = (operators: Syntax) => {
     lines.push(operators)
   }
   const canvas: Canvas = {
@@ -55,9 +57,17 @@ export function pageContent(
     fonts,
     tiles,
     usedFonts: new Map(),
-    usedObjects: new Map(),
+    usedTiles: new Map(),
   }
-  const marks = createMarks(page.height, typeOf, write)
+  const marks = createMarks(page.height, typeOf, {
+    begin: (operator) => {
+      lines = [operator]
+      canvas.state.forget()
+    },
+    end: (operator) => {
+      sequences.push([...lines, operator].join('\n'))
+    },
+  })
   for (const item of page.items) {
     marks.enter(item, item.kind === 'text' ? undefined : boxOf(item, canvas.up))
     if (item.kind === 'text') drawText(canvas, item)
@@ -65,53 +75,44 @@ export function pageContent(
   }
   marks.close()
   return {
-    operators: lines.join('\n'),
+    sequences,
     fonts: canvas.usedFonts,
-    objects: canvas.usedObjects,
+    tiles: canvas.usedTiles,
     nodes: marks.nodes(),
   }
 }
 
-/** Line of text: its runs as they are read, then the space that a line break swallowed, so that copied lines do not glue. */
+/** Line of text: its runs as they are read, then the space at its end. */
 function drawText({ write, state, up, fonts, usedFonts }: Canvas, item: TextItem) {
   const { line, size } = item
-  const y = up(item.baseline)
-  const use = (face: FontFace) => {
+  const y = decimal(up(item.baseline))
+  const showAt = (x: number, face: FontFace, characters: readonly Character[]) => {
     const font = fonts.use(face)
     usedFonts.set(font.name, font.ref)
-    return font
-  }
-  const showAt = (x: number, font: DocumentFont, operator: string) => {
     state.set('Tf', `/${font.name} ${decimal(size)}`)
-    write(`1 0 0 1 ${decimal(item.x + x * size)} ${decimal(y)} Tm`)
-    write(operator)
+    write(`1 0 0 1 ${decimal(item.x + x * size)} ${y} Tm`)
+    write(font.show(characters))
   }
   state.set('g', decimal(paperGrey[item.ink]))
   write('BT')
-  const runs = spellLine(line)
-  for (const { run, characters } of runs) {
-    const font = use(run.font)
+  for (const { run, characters } of spellLine(line)) {
     const rightToLeft = (run.level & 1) === 1
     // The characters of the string stand in reverse order (ISO 32000-1, 14.8.2.3.3).
     if (rightToLeft) write('/ReversedChars BMC')
-    showAt(run.x, font, font.show(characters))
+    showAt(run.x, run.font, characters)
     if (rightToLeft) write('EMC')
   }
-  const last = runs.at(-1)?.run
-  if (last && /\s/.test(line.text.slice(line.end, line.endWithSpace))) {
-    const font = use(last.font)
-    const width = last.font.advanceOf(last.font.glyphOf(0x20)) / last.font.unitsPerEm
-    showAt(line.baseLevel === 1 ? -width : line.width, font, font.showSpace())
-  }
+  const end = endOfLine(line)
+  if (end) showAt(end.x, end.face, end.characters)
   write('ET')
 }
 
-function draw({ write, state, up, tiles, usedObjects }: Canvas, item: DrawnItem) {
+function draw({ write, state, up, tiles, usedTiles }: Canvas, item: DrawnItem) {
   if (item.kind === 'tile') {
-    const { operators, object } = tiles.use(item.tile)
-    if (object) usedObjects.set(object.name, object.ref)
+    const { name, ref } = tiles.use(item.tile)
+    usedTiles.set(name, ref)
     const scale = decimal(item.size / 100, 5)
-    write(`q ${scale} 0 0 -${scale} ${decimal(item.x)} ${decimal(up(item.y))} cm ${operators} Q`)
+    write(`q ${scale} 0 0 -${scale} ${decimal(item.x)} ${decimal(up(item.y))} cm /${name} Do Q`)
   } else if (item.kind === 'rule') {
     const dash = item.dash ?? []
     state.set('G', decimal(paperGrey[item.ink]))

@@ -1,15 +1,15 @@
-import { PDFContext, PDFString } from 'pdf-lib'
 import type { LaidOut } from '../../layout/page'
+import type { LanguageCode } from '../../model/language'
 import type { Depiction, Tile } from '../../model/tile'
 import { pageContent } from './content'
+import { createFile } from './file'
 import { createFonts } from './fonts'
 import { writeInfo, writeMetadata, writeOutputIntent } from './metadata'
-import { compressed } from './streams'
-import { decimal } from './strings'
-import type { MarkedDocument, MarkedPage } from './structure'
-import { typesOf, writeStructure } from './structure'
+import { createPageStreams } from './page-streams'
+import { decimal, literal } from './strings'
+import { createStructure, typesOf } from './structure'
+import { array, dictionary, type Ref } from './syntax'
 import { createTiles } from './tiles'
-import { writeFile } from './writer'
 
 export interface PdfOptions {
   /** Title of the file, as windows and search results show it. */
@@ -21,63 +21,88 @@ export interface PdfOptions {
   readonly inkSaver?: boolean
 }
 
-/**
- * One tagged PDF 1.7 file of one or more letters that meets PDF/UA-1 and PDF/A-2a. Letters share fonts and tiles; with more
- * than one, each is a section of the document.
- */
-export function paintPdf(documents: readonly [LaidOut, ...LaidOut[]], options: PdfOptions): Uint8Array {
-  const context = PDFContext.create()
-  const fonts = createFonts(context)
-  const everyPage = documents.flatMap(({ pages }) => pages)
-  const tiles = createTiles(context, everyPage, options.drawing, options.inkSaver ?? false)
-  const pagesRef = context.nextRef()
-  let pageCount = 0
+/** A PDF that letters are painted in one after the other; of those that are painted only bytes are kept. */
+export interface PdfPainter {
+  readonly add: (laidOut: LaidOut) => void
+  /** The file of all that was added: at least one letter. */
+  readonly finish: () => Uint8Array
+}
 
-  const marked = documents.map((laidOut): MarkedDocument => {
-    const types = typesOf(laidOut.root)
-    const typeOf = (node: number) => {
-      const type = types.get(node)
-      if (!type) throw new RangeError(`No structure node ${node}`)
-      return type
-    }
-    const pages = laidOut.pages.map((page): MarkedPage => {
-      const content = pageContent(page, typeOf, fonts, tiles)
-      const key = pageCount++
-      const ref = context.register(
-        context.obj({
-          Type: 'Page',
-          Parent: pagesRef,
-          MediaBox: [0, 0, Number(decimal(page.width)), Number(decimal(page.height))],
-          Resources: {
-            Font: Object.fromEntries(content.fonts),
-            XObject: Object.fromEntries(content.objects),
-          },
-          Contents: compressed(context, new TextEncoder().encode(content.operators)),
-          StructParents: key,
-          Tabs: 'S',
+/**
+ * One tagged PDF 1.7 file that meets PDF/UA-1 and PDF/A-2a.
+ * @param letters `one`: the letter is the document. `many`: each is a section of it; they share fonts, tiles and whatever
+ * they have in common.
+ */
+export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPainter {
+  const file = createFile()
+  const fonts = createFonts(file)
+  const tiles = createTiles(file, options.drawing, options.inkSaver ?? false)
+  const structure = createStructure(file, letters === 'many')
+  const streamsOf = createPageStreams(file)
+  const parent = file.reserve()
+  const pages: Ref[] = []
+  let language: LanguageCode | undefined
+  const languages = new Set<LanguageCode>()
+
+  return {
+    add: (laidOut) => {
+      const types = typesOf(laidOut.root)
+      const typeOf = (node: number) => {
+        const type = types.get(node)
+        if (!type) throw new RangeError(`No structure node ${node}`)
+        return type
+      }
+      fonts.expect(laidOut)
+      const marked = laidOut.pages.map((page, index) => {
+        const { sequences, nodes, ...used } = pageContent(page, typeOf, fonts, tiles)
+        const resources = dictionary({
+          Font: dictionary(Object.fromEntries(used.fonts)),
+          XObject: dictionary(Object.fromEntries(used.tiles)),
+        })
+        const key = pages.length
+        const ref = file.object(
+          dictionary({
+            Type: '/Page',
+            Parent: parent,
+            MediaBox: array([0, 0, decimal(page.width), decimal(page.height)]),
+            Resources: file.shared(resources),
+            Contents: streamsOf(`${laidOut.language} ${index}`, sequences),
+            StructParents: key,
+            Tabs: '/S',
+          }),
+        )
+        pages.push(ref)
+        return { ref, key, nodes }
+      })
+      structure.add(laidOut, marked)
+      language ??= laidOut.language
+      for (const code of laidOut.languages) languages.add(code)
+    },
+    finish: () => {
+      if (language === undefined) throw new RangeError('A file without a letter')
+      fonts.embed()
+      file.object(dictionary({ Type: '/Pages', Count: pages.length, Kids: array(pages) }), parent)
+      const about = { title: options.title, created: options.created, languages: [...languages] }
+      const root = file.object(
+        dictionary({
+          Type: '/Catalog',
+          Pages: parent,
+          Lang: literal(language),
+          MarkInfo: '<</Marked true>>',
+          StructTreeRoot: structure.finish(),
+          ViewerPreferences: '<</DisplayDocTitle true>>',
+          Metadata: writeMetadata(file, about),
+          OutputIntents: array([writeOutputIntent(file)]),
         }),
       )
-      return { ref, key, nodes: content.nodes }
-    })
-    return { laidOut, pages }
-  })
-  fonts.embed()
+      return file.finish(root, writeInfo(file, about))
+    },
+  }
+}
 
-  const kids = marked.flatMap(({ pages }) => pages.map(({ ref }) => ref))
-  context.assign(pagesRef, context.obj({ Type: 'Pages', Count: kids.length, Kids: kids }))
-  const languages = [...new Set(documents.flatMap((document) => document.languages))]
-  const about = { title: options.title, created: options.created, languages }
-  const root = context.register(
-    context.obj({
-      Type: 'Catalog',
-      Pages: pagesRef,
-      Lang: PDFString.of(documents[0].language),
-      MarkInfo: { Marked: true },
-      StructTreeRoot: writeStructure(context, marked),
-      ViewerPreferences: { DisplayDocTitle: true },
-      Metadata: writeMetadata(context, about),
-      OutputIntents: [writeOutputIntent(context)],
-    }),
-  )
-  return writeFile(context, root, writeInfo(context, about))
+/** A file of letters that are there already. */
+export function paintPdf(documents: readonly [LaidOut, ...LaidOut[]], options: PdfOptions): Uint8Array {
+  const pdf = createPdf(options, documents.length === 1 ? 'one' : 'many')
+  for (const document of documents) pdf.add(document)
+  return pdf.finish()
 }

@@ -1,155 +1,83 @@
-import type { PDFContext, PDFRef } from 'pdf-lib'
-import { PDFString } from 'pdf-lib'
-import type { FontFace } from '../../text/types'
+import type { LaidOut } from '../../layout/page'
+import type { FontFace, TextLine } from '../../text/types'
+import { type Alphabet, alphabetOf } from './alphabet'
 import type { Character } from './characters'
-import { digest } from './digest'
-import { compressed } from './streams'
-import { hex16 } from './strings'
-import type { TrueType } from './subset/read'
-import { readTrueType } from './subset/read'
-import { subsetFont } from './subset/subset'
-import { toUnicodeMap } from './to-unicode'
+import { writeFont } from './embed'
+import type { PdfFile } from './file'
+import { endOfLine, spellLine } from './spelling'
+import type { Ref, Syntax } from './syntax'
 
-/** A font of the document. Its codes are handed out as text is shown; code n shows glyph n of the embedded subset. */
+/** A font of the document. */
 export interface DocumentFont {
   /** Resource name, `F1`. */
   readonly name: string
-  readonly ref: PDFRef
+  readonly ref: Ref
   /** Operator that shows characters at the current place. */
-  readonly show: (characters: readonly Character[]) => string
-  /** Operator that shows one space, for the end of a line. */
-  readonly showSpace: () => string
+  readonly show: (characters: readonly Character[]) => Syntax
 }
 
 export interface DocumentFonts {
+  /** Gives codes to the characters of a letter that have none yet. */
+  readonly expect: (laidOut: LaidOut) => void
+  /** A font whose characters were expected. */
   readonly use: (face: FontFace) => DocumentFont
   /** Writes the font objects, once all text is shown. */
   readonly embed: () => void
 }
 
-/** How far glyphs may drift from where they were laid out before it is put right: thousandths of an em. */
-const drift = 1
+export function createFonts(file: PdfFile): DocumentFonts {
+  const alphabets = new Map<FontFace, Alphabet>()
+  const fonts = new Map<FontFace, DocumentFont>()
+  const expected = new WeakSet<TextLine>()
 
-export function createFonts(context: PDFContext): DocumentFonts {
-  const fonts = new Map<FontFace, { readonly font: DocumentFont; readonly shown: readonly Character[] }>()
+  const add = (face: FontFace, characters: ReadonlyMap<string, Character>) => {
+    const base = alphabets.get(face)
+    const added = [...characters.values()].filter(({ key }) => !base?.codes.has(key))
+    if (added.length > 0) alphabets.set(face, alphabetOf(face, added, base))
+  }
   return {
-    use(face) {
-      const known = fonts.get(face)
-      if (known) return known.font
-      const created = createFont(face, `F${fonts.size + 1}`, context.nextRef())
-      fonts.set(face, created)
-      return created.font
-    },
-    embed() {
-      for (const [face, { font, shown }] of fonts) embedFont(context, face, font.ref, shown)
-    },
-  }
-}
-
-function createFont(face: FontFace, name: string, ref: PDFRef) {
-  const notdef: Character = { glyph: 0, text: '', width: face.advanceOf(0), advance: 0, key: '' }
-  const shown: Character[] = [notdef]
-  const codes = new Map<string, number>()
-  const operators = new WeakMap<readonly Character[], string>()
-  const perMille = 1000 / face.unitsPerEm
-
-  const codeOf = (character: Character) => {
-    const known = codes.get(character.key)
-    if (known !== undefined) return known
-    codes.set(character.key, shown.length)
-    return shown.push(character) - 1
-  }
-  const showCharacters = (characters: readonly Character[]) => {
-    const pieces: (string | number)[] = []
-    let digits = ''
-    let error = 0
-    for (const character of characters) {
-      if (Math.abs(error) >= drift) {
-        const correction = Math.round(error)
-        if (digits) pieces.push(`<${digits}>`)
-        pieces.push(correction)
-        digits = ''
-        error -= correction
+    expect: (laidOut) => {
+      const met = new Map<FontFace, Map<string, Character>>()
+      for (const line of linesOf(laidOut)) {
+        if (expected.has(line)) continue
+        expected.add(line)
+        for (const { face, characters } of shownIn(line)) {
+          const found = met.get(face) ?? new Map<string, Character>()
+          met.set(face, found)
+          for (const character of characters) found.set(character.key, character)
+        }
       }
-      digits += hex16(codeOf(character))
-      error += widthInFile(character, perMille) - character.advance * perMille
-    }
-    return pieces.length === 0 ? `<${digits}>Tj` : `[${pieces.join('')}<${digits}>]TJ`
-  }
-  const show = (characters: readonly Character[]) => {
-    const known = operators.get(characters)
-    if (known !== undefined) return known
-    const operator = showCharacters(characters)
-    operators.set(characters, operator)
-    return operator
-  }
-  const showSpace = () => {
-    const glyph = face.glyphOf(0x20)
-    const width = face.advanceOf(glyph)
-    return showCharacters([{ glyph, text: ' ', width, advance: width, key: `${glyph}  ` }])
-  }
-  return { font: { name, ref, show, showSpace }, shown }
-}
-
-/** Whole thousandths, because PDFium cuts off the rest. */
-function widthInFile(character: Character, perMille: number): number {
-  return Math.round(character.width * perMille)
-}
-
-function embedFont(context: PDFContext, face: FontFace, ref: PDFRef, shown: readonly Character[]) {
-  const font = readTrueType(face.bytes)
-  const perMille = 1000 / face.unitsPerEm
-  const subset = subsetFont(
-    font,
-    shown.map(({ glyph }) => glyph),
-  )
-  const name = `${subsetTag(subset)}+${face.postscriptName}`
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: name,
-      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-      FontDescriptor: context.register(
-        context.obj({
-          ...descriptor(face, font, perMille),
-          FontName: name,
-          FontFile2: compressed(context, subset, { Length1: subset.length }),
-        }),
-      ),
-      W: [0, shown.map((character) => widthInFile(character, perMille))],
-      CIDToGIDMap: 'Identity',
-    }),
-  )
-  context.assign(
-    ref,
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: compressed(context, toUnicodeMap(shown.map(({ text }) => text))),
-    }),
-  )
-}
-
-function descriptor(face: FontFace, font: TrueType, perMille: number) {
-  const symbolic = 4
-  return {
-    Type: 'FontDescriptor',
-    Flags: symbolic,
-    FontBBox: font.bounds.map((value) => Math.round(value * perMille)),
-    ItalicAngle: 0,
-    Ascent: Math.round(face.ascent * perMille),
-    // Negative in a PDF whichever way the font states it.
-    Descent: -Math.abs(Math.round(face.descent * perMille)),
-    CapHeight: Math.round(face.capHeight * perMille),
-    StemV: face.weight === 700 ? 140 : 80,
+      for (const [face, characters] of met) add(face, characters)
+    },
+    use: (face) => {
+      const known = fonts.get(face)
+      if (known) return known
+      const show: DocumentFont['show'] = (characters) => {
+        const alphabet = alphabets.get(face)
+        if (!alphabet) throw new RangeError(`Font ${face.id} was not expected`)
+        return alphabet.show(characters)
+      }
+      const font = { name: `F${fonts.size + 1}`, ref: file.reserve(), show }
+      fonts.set(face, font)
+      return font
+    },
+    embed: () => {
+      for (const [face, { ref }] of fonts) {
+        const alphabet = alphabets.get(face)
+        if (alphabet) writeFont(file, alphabet, ref)
+      }
+    },
   }
 }
 
-/** Six capitals that tell subsets of one font apart (ISO 32000-1, 9.6.4). */
-function subsetTag(subset: Uint8Array): string {
-  return Array.from(digest(subset).subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('')
+function* linesOf({ pages }: LaidOut): Generator<TextLine> {
+  for (const { items } of pages) {
+    for (const item of items) if (item.kind === 'text') yield item.line
+  }
+}
+
+function shownIn(line: TextLine): readonly { face: FontFace; characters: readonly Character[] }[] {
+  const runs = spellLine(line).map(({ run, characters }) => ({ face: run.font, characters }))
+  const end = endOfLine(line)
+  return end ? [...runs, { face: end.face, characters: end.characters }] : runs
 }

@@ -12,6 +12,12 @@ export interface MarkedNode {
   readonly kinds: ReadonlySet<Item['kind']>
 }
 
+/** Where marked-content sequences go. */
+export interface Sequences {
+  readonly begin: (operator: string) => void
+  readonly end: (operator: string) => void
+}
+
 export interface Marks {
   /** Opens the sequence that an item belongs in, and closes the one before if it is another. */
   readonly enter: (item: Item, box: Box | undefined) => void
@@ -32,21 +38,21 @@ interface Growing {
 export function createMarks(
   pageHeight: number,
   typeOf: (node: NodeId) => StructureType,
-  write: (operators: string) => void,
+  sequences: Sequences,
 ): Marks {
   const nodes = new Map<NodeId, Growing>()
   let open: NodeId | string | undefined
   let next = 0
 
   const close = () => {
-    if (open !== undefined) write('EMC')
+    if (open !== undefined) sequences.end('EMC')
     open = undefined
   }
-  const begin = (what: NodeId | string, operators: () => string) => {
+  const begin = (what: NodeId | string, operator: () => string) => {
     if (open === what) return
     close()
     open = what
-    write(operators())
+    sequences.begin(operator())
   }
   return {
     enter(item, box) {

@@ -1,9 +1,9 @@
-import type { PDFContext, PDFRef } from 'pdf-lib'
-import { PDFRawStream, PDFString } from 'pdf-lib'
 import type { LanguageCode } from '../../model/language'
+import type { PdfFile } from './file'
 import { sRgbProfile } from './icc'
-import { compressed } from './streams'
-import { plainText, textString } from './strings'
+import { type Packed, packed, writePacked } from './streams'
+import { literal, plainText, textString } from './strings'
+import { dictionary, type Ref, type Syntax } from './syntax'
 
 export interface About {
   readonly title: string
@@ -15,10 +15,10 @@ export interface About {
 const program = 'Pictobrief'
 
 /** Information dictionary. Says the same as the XMP packet, as PDF/A asks. */
-export function writeInfo(context: PDFContext, about: About): PDFRef {
-  const date = PDFString.of(`D:${moment(about.created).replace(/[-:T]/g, '')}`)
-  return context.register(
-    context.obj({
+export function writeInfo(file: PdfFile, about: About): Ref {
+  const date = literal(`D:${moment(about.created).replace(/[-:T]/g, '')}`)
+  return file.object(
+    dictionary({
       Title: textString(about.title),
       Creator: textString(program),
       Producer: textString(program),
@@ -29,20 +29,22 @@ export function writeInfo(context: PDFContext, about: About): PDFRef {
 }
 
 /** XMP packet, uncompressed so that any archive can find it. Claims PDF/UA-1 and PDF/A-2a. */
-export function writeMetadata(context: PDFContext, about: About): PDFRef {
-  const bytes = new TextEncoder().encode(packet(about))
-  return context.register(PDFRawStream.of(context.obj({ Type: 'Metadata', Subtype: 'XML' }), bytes))
+export function writeMetadata(file: PdfFile, about: About): Ref {
+  return file.stream(new TextEncoder().encode(packet(about)), { Type: '/Metadata', Subtype: '/XML' })
 }
 
+let profile: Packed | undefined
+
 /** What colours mean on paper: sRGB. */
-export function writeOutputIntent(context: PDFContext) {
-  return {
-    Type: 'OutputIntent',
-    S: 'GTS_PDFA1',
-    OutputConditionIdentifier: PDFString.of('sRGB'),
-    Info: PDFString.of('sRGB'),
-    DestOutputProfile: compressed(context, sRgbProfile(), { N: 3 }),
-  }
+export function writeOutputIntent(file: PdfFile): Syntax {
+  profile ??= packed(sRgbProfile())
+  return dictionary({
+    Type: '/OutputIntent',
+    S: '/GTS_PDFA1',
+    OutputConditionIdentifier: literal('sRGB'),
+    Info: literal('sRGB'),
+    DestOutputProfile: writePacked(file, profile, { N: 3 }),
+  })
 }
 
 /** To the second, in universal time: `2026-09-01T06:30:00Z`. */

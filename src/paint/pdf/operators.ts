@@ -2,8 +2,6 @@ import { parsePath } from '../path'
 
 export type Transform = (x: number, y: number) => readonly [number, number]
 
-export const asItIs: Transform = (x, y) => [x, y]
-
 /** Path construction operators of SVG path data (ISO 32000-1, 8.5.2). */
 export function pathOperators(d: string, transform: Transform, format: (value: number) => string): string {
   const point = (x: number, y: number) => transform(x, y).map(format).join(' ')
@@ -21,6 +19,8 @@ export function pathOperators(d: string, transform: Transform, format: (value: n
 export interface GraphicsState {
   /** Operators that make `operator` hold `operands`; none when it does already. */
   readonly set: (operator: string, operands: string) => void
+  /** Says everything anew from here on. */
+  readonly forget: () => void
 }
 
 export function createState(write: (operators: string) => void): GraphicsState {
@@ -31,5 +31,6 @@ export function createState(write: (operators: string) => void): GraphicsState {
       current.set(operator, operands)
       write(`${operands} ${operator}`)
     },
+    forget: () => current.clear(),
   }
 }

@@ -1,4 +1,4 @@
-import type { GlyphRun, TextLine } from '../../text/types'
+import type { FontFace, GlyphRun, TextLine } from '../../text/types'
 import type { Character } from './characters'
 import { blank, charactersOf } from './characters'
 
@@ -25,6 +25,28 @@ export function spellLine(line: TextLine): readonly SpelledRun[] {
     .sort((a, b) => a.run.start - b.run.start)
   spelled.set(line, runs)
   return runs
+}
+
+/** The space that a line break swallowed, so that copied lines do not glue. */
+export interface EndOfLine {
+  readonly face: FontFace
+  readonly characters: readonly Character[]
+  /** Where it stands, in em from the left of the line. */
+  readonly x: number
+}
+
+const spaces = new WeakMap<FontFace, readonly Character[]>()
+
+/** Undefined where no space was swallowed. */
+export function endOfLine(line: TextLine): EndOfLine | undefined {
+  const last = spellLine(line).at(-1)?.run
+  if (!last || !/\s/.test(line.text.slice(line.end, line.endWithSpace))) return undefined
+  const face = last.font
+  const glyph = face.glyphOf(0x20)
+  const width = face.advanceOf(glyph)
+  const characters = spaces.get(face) ?? [{ glyph, text: ' ', width, advance: width, key: `${glyph}  ` }]
+  spaces.set(face, characters)
+  return { face, characters, x: line.baseLevel === 1 ? -width / face.unitsPerEm : line.width }
 }
 
 const leftToRightMark = '\u200e'

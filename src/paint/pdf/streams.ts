@@ -1,11 +1,19 @@
 import { zlibSync } from 'fflate'
-import type { PDFContext, PDFRef } from 'pdf-lib'
-import { PDFRawStream } from 'pdf-lib'
+import type { PdfFile } from './file'
+import type { Ref, Syntax } from './syntax'
 
-type Entries = Parameters<PDFContext['stream']>[1]
-
-/** Registers a deflated stream. */
-export function compressed(context: PDFContext, bytes: Uint8Array, entries: Entries = {}): PDFRef {
-  const dictionary = context.obj({ ...entries, Filter: 'FlateDecode' })
-  return context.register(PDFRawStream.of(dictionary, zlibSync(bytes)))
+/** Bytes that were deflated before; a file takes them as they are. */
+export interface Packed {
+  readonly bytes: Uint8Array
+  /** Before packing. */
+  readonly length: number
 }
+
+export const packed = (content: Uint8Array): Packed => ({ bytes: zlibSync(content), length: content.length })
+
+/** Writes a stream that is packed already. */
+export const writePacked = (
+  file: PdfFile,
+  { bytes }: Packed,
+  entries: Readonly<Record<string, Syntax | number>> = {},
+): Ref => file.stream(bytes, { ...entries, Filter: '/FlateDecode' })

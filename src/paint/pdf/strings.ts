@@ -1,4 +1,4 @@
-import { PDFHexString, PDFString } from 'pdf-lib'
+import type { Syntax } from './syntax'
 
 /** A number as content streams have it. Two decimals of a point are 1/7200 inch. */
 export function decimal(value: number, digits = 2): string {
@@ -31,9 +31,20 @@ export function plainText(text: string): string {
   return text.replace(directionMarks, '').replace(unfit, '\ufffd')
 }
 
-/** Text string object (ISO 32000-1, 7.9.2.2). */
-export function textString(text: string): PDFString | PDFHexString {
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '(': '\\(', ')': '\\)', '\r': '\\r' }
+
+/** A string of bytes, one character each (ISO 32000-1, 7.3.4.2). A bare carriage return would be read as a line feed. */
+export const literal = (bytes: string): Syntax =>
+  `(${bytes.replace(/[\\()\r]/g, (character) => escapes[character] ?? character)})`
+
+/** The two bytes of a 16-bit number. */
+export const bytes16 = (value: number): string => String.fromCharCode((value >> 8) & 0xff, value & 0xff)
+
+/** Text string object (ISO 32000-1, 7.9.2.2): in ASCII when it can be, else in UTF-16. */
+export function textString(text: string): Syntax {
   const plain = plainText(text)
-  if (/^[\x20-\x7e]*$/.test(plain)) return PDFString.of(plain.replace(/[\\()]/g, (c) => `\\${c}`))
-  return PDFHexString.of(`feff${hexText(plain)}`)
+  if (/^[\x20-\x7e]*$/.test(plain)) return literal(plain)
+  let bytes = '\xfe\xff'
+  for (let i = 0; i < plain.length; i++) bytes += bytes16(plain.charCodeAt(i))
+  return literal(bytes)
 }

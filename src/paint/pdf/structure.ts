@@ -1,115 +1,118 @@
-import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib'
-import { PDFString } from 'pdf-lib'
 import type { LaidOut, NodeId, StructureNode, StructureType } from '../../layout/page'
+import type { PdfFile } from './file'
 import type { MarkedNode } from './marks'
-import { textString } from './strings'
+import { decimal, literal, textString } from './strings'
+import { array, dictionary, type Ref, type Syntax } from './syntax'
 
 /** A painted page: its object, its key in the parent tree, and what of the structure stands on it. */
 export interface MarkedPage {
-  readonly ref: PDFRef
+  readonly ref: Ref
   readonly key: number
   readonly nodes: ReadonlyMap<NodeId, MarkedNode>
 }
 
-export interface MarkedDocument {
-  readonly laidOut: LaidOut
+/** The structure tree of a file. */
+export interface DocumentStructure {
+  /** Writes the elements of a painted letter. */
+  readonly add: (laidOut: LaidOut, pages: readonly MarkedPage[]) => void
+  /** Writes what holds the elements together. Returns the root's reference. */
+  readonly finish: () => Ref
+}
+
+/** @param sections whether letters become sections of one document; otherwise there is one letter, the document */
+export function createStructure(file: PdfFile, sections: boolean): DocumentStructure {
+  const root = file.reserve()
+  const top = sections ? file.reserve() : root
+  const letters: Ref[] = []
+  const parents: (Syntax | number)[] = []
+  let nextKey = 0
+  return {
+    add: (laidOut, pages) => {
+      const owners = new Map<number, Ref[]>(pages.map(({ key }) => [key, []]))
+      const letter: Letter = { file, pages, owners, phrase: sections ? file.shared : (value) => value }
+      const { root: node, language, title } = laidOut
+      letters.push(
+        sections
+          ? writeNode(letter, { ...node, type: 'Sect', language: node.language ?? language }, top, title)
+          : writeNode(letter, node, top),
+      )
+      for (const [key, elements] of owners) {
+        parents.push(key, file.object(array(elements)))
+        nextKey = Math.max(nextKey, key + 1)
+      }
+    },
+    finish: () => {
+      if (sections) {
+        file.object(dictionary({ Type: '/StructElem', S: '/Document', P: root, K: array(letters) }), top)
+      }
+      const kids = sections ? [top] : letters
+      const parentTree = file.object(dictionary({ Nums: array(parents) }))
+      return file.object(
+        dictionary({
+          Type: '/StructTreeRoot',
+          K: array(kids),
+          ParentTree: parentTree,
+          ParentTreeNextKey: nextKey,
+        }),
+        root,
+      )
+    },
+  }
+}
+
+/** A letter whose elements are being written. */
+interface Letter {
+  readonly file: PdfFile
   readonly pages: readonly MarkedPage[]
-}
-
-interface Tree {
-  readonly context: PDFContext
   /** Per page key: the element that owns each marked-content number. */
-  readonly owners: Map<number, PDFRef[]>
+  readonly owners: ReadonlyMap<number, Ref[]>
+  /** A value that may come back in every letter. */
+  readonly phrase: (value: Syntax) => Syntax
 }
 
-/** Structure tree of the file. Several letters become sections of one document. Returns the root's reference. */
-export function writeStructure(context: PDFContext, documents: readonly MarkedDocument[]): PDFRef {
-  const tree: Tree = { context, owners: new Map() }
-  const root = context.nextRef()
-  const [first] = documents
-  const only = documents.length === 1 && first
-  const top = only ? writeNode(tree, only, only.laidOut.root, root) : writeSections(tree, documents, root)
-  const keys = [...tree.owners.keys()].sort((a, b) => a - b)
-  const numbers = keys.flatMap((key) => [key, context.register(context.obj(tree.owners.get(key) ?? []))])
-  context.assign(
-    root,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: [top],
-      ParentTree: context.register(context.obj({ Nums: numbers })),
-      ParentTreeNextKey: (keys.at(-1) ?? -1) + 1,
-    }),
-  )
-  return root
-}
-
-function writeSections(tree: Tree, documents: readonly MarkedDocument[], parent: PDFRef): PDFRef {
-  const ref = tree.context.nextRef()
-  const sections = documents.map((document) => {
-    const { root, language, title } = document.laidOut
-    return writeNode(
-      tree,
-      document,
-      { ...root, type: 'Sect', language: root.language ?? language },
-      ref,
-      title,
-    )
-  })
-  tree.context.assign(ref, tree.context.obj({ Type: 'StructElem', S: 'Document', P: parent, K: sections }))
-  return ref
-}
-
-function writeNode(
-  tree: Tree,
-  document: MarkedDocument,
-  node: StructureNode,
-  parent: PDFRef,
-  title?: string,
-): PDFRef {
-  const { context } = tree
-  const ref = context.nextRef()
-  const shownOn = document.pages.filter((page) => page.nodes.has(node.id))
+function writeNode(letter: Letter, node: StructureNode, parent: Ref, title?: string): Ref {
+  const { file, pages, owners, phrase } = letter
+  const ref = file.reserve()
+  const shownOn = pages.filter((page) => page.nodes.has(node.id))
   const [home] = shownOn
-  const content = shownOn.flatMap((page): (number | PDFDict)[] => {
+  const content = shownOn.flatMap((page): (number | Syntax)[] => {
     const ids = page.nodes.get(node.id)?.ids ?? []
-    const owners = tree.owners.get(page.key) ?? []
-    tree.owners.set(page.key, owners)
-    for (const id of ids) owners[id] = ref
-    return page === home ? [...ids] : ids.map((id) => context.obj({ Type: 'MCR', Pg: page.ref, MCID: id }))
+    const owned = owners.get(page.key) ?? []
+    for (const id of ids) owned[id] = ref
+    return page === home ? [...ids] : ids.map((id) => dictionary({ Type: '/MCR', Pg: page.ref, MCID: id }))
   })
-  const children = node.children.map((child) => writeNode(tree, document, child, ref))
-  const kids = [...content, ...children]
-  context.assign(
-    ref,
-    context.obj({
-      Type: 'StructElem',
-      S: node.type,
+  const kids = [...content, ...node.children.map((child) => writeNode(letter, child, ref))]
+  const said = (text: string | undefined) => (text === undefined ? undefined : phrase(textString(text)))
+  const attributes = attributesOf(node, home?.nodes.get(node.id))
+  file.object(
+    dictionary({
+      Type: '/StructElem',
+      S: `/${node.type}`,
       P: parent,
-      ...(home && { Pg: home.ref }),
-      ...(kids.length > 0 && { K: kids.length === 1 ? kids[0] : kids }),
-      ...(title !== undefined && { T: textString(title) }),
-      ...(node.language !== undefined && { Lang: PDFString.of(node.language) }),
-      ...(node.alt !== undefined && { Alt: textString(node.alt) }),
-      ...(node.actualText !== undefined && { ActualText: textString(node.actualText) }),
-      ...attributes(node, home?.nodes.get(node.id)),
+      Pg: home?.ref,
+      K: kids.length > 1 ? array(kids) : kids[0],
+      T: title === undefined ? undefined : textString(title),
+      Lang: node.language === undefined ? undefined : literal(node.language),
+      Alt: said(node.alt),
+      ActualText: said(node.actualText),
+      A: attributes && phrase(dictionary(attributes)),
     }),
+    ref,
   )
   return ref
 }
 
-function attributes(node: StructureNode, marked: MarkedNode | undefined) {
-  if (node.type === 'TH') return { A: { O: 'Table', Scope: node.scope ?? 'Column' } }
+function attributesOf(node: StructureNode, marked: MarkedNode | undefined) {
+  if (node.type === 'TH') return { O: '/Table', Scope: `/${node.scope ?? 'Column'}` }
   if (node.type === 'Figure' && marked?.box) {
-    return {
-      A: { O: 'Layout', Placement: 'Block', BBox: marked.box.map((value) => Math.round(value * 100) / 100) },
-    }
+    return { O: '/Layout', Placement: '/Block', BBox: array(marked.box.map((value) => decimal(value))) }
   }
   // A form on paper: a box is ticked, a line is written on (ISO 32000-1, 14.8.5.6).
   if (node.type === 'Form') {
     const ticked = marked?.kinds.has('box') ?? false
-    return { A: { O: 'PrintField', Role: ticked ? 'cb' : 'tv', ...(ticked && { checked: 'off' }) } }
+    return { O: '/PrintField', Role: ticked ? '/cb' : '/tv', checked: ticked ? '/off' : undefined }
   }
-  return {}
+  return undefined
 }
 
 /** Structure types by node, for the tags in the content. */

@@ -1,118 +1,73 @@
-import type { PDFContext, PDFRef } from 'pdf-lib'
-import type { Page } from '../../layout/page'
-import type { Depiction, Pixels, Tile } from '../../model/tile'
-import type { PaintedLook } from '../look'
-import { paintLook } from '../look'
-import type { PaintedTile, Shade, Shape } from '../tile'
+import type { Depiction, Tile } from '../../model/tile'
+import { type PaintedLook, paintLook } from '../look'
 import { tileKey } from '../tile'
+import type { PdfFile } from './file'
 import { writeImage } from './image'
-import { asItIs, createState, pathOperators } from './operators'
-import { compressed } from './streams'
-import { decimal } from './strings'
+import { shapeOperators } from './shapes'
+import { type Packed, packed, writePacked } from './streams'
+import { array, bytesOf, dictionary, type Ref } from './syntax'
 
-/** Draws a tile on a canvas of 100 by 100 units, y downwards. */
-export interface TileDrawing {
-  readonly operators: string
-  /** Resource that the operators refer to: a form `T1`, an image `I1`. */
-  readonly object?: { readonly name: string; readonly ref: PDFRef }
+/** A form XObject on a canvas of 100 by 100 units, y downwards, under its resource name, `T1`. */
+export interface DocumentTile {
+  readonly name: string
+  readonly ref: Ref
 }
 
 export interface DocumentTiles {
-  readonly use: (tile: Tile) => TileDrawing
+  /** The tile is written when it is first used, and once. */
+  readonly use: (tile: Tile) => DocumentTile
 }
 
-/** Drawn so often in the file, a tile is stored once as a form XObject; others are packed better among the page's own content. */
-const usesOfForm = 3
+/**
+ * A tenth of a tile's unit is a sixtieth of a millimetre on the largest tile: finer than any printer's dot. Content in whole
+ * tenths is shorter than with decimals.
+ */
+const tenths = 10
+const side = 100 * tenths
+const form = {
+  Type: '/XObject',
+  Subtype: '/Form',
+  BBox: array([0, 0, side, side]),
+  Matrix: array([1 / tenths, 0, 0, 1 / tenths, 0, 0]),
+} as const
 
 export function createTiles(
-  context: PDFContext,
-  pages: readonly Page[],
+  file: PdfFile,
   drawing: (tile: Tile) => Depiction,
   inkSaver: boolean,
 ): DocumentTiles {
-  const uses = countTiles(pages)
-  const drawings = new Map<string, TileDrawing>()
-  let forms = 0
-  let images = 0
-  const make = (tile: Tile, key: string): TileDrawing => {
-    const look = paintLook(drawing(tile), inkSaver)
-    if (look.picture) return drawPicture(context, look, look.picture, `I${++images}`)
-    const content = tileContent(look)
-    const isForm = (uses.get(key) ?? 0) >= usesOfForm
-    return isForm ? writeForm(context, content, `T${++forms}`) : { operators: content }
+  const tiles = new Map<string, DocumentTile>()
+  const write = (look: PaintedLook): Ref => {
+    const image = look.picture && writeImage(file, look.picture)
+    const resources = image && dictionary({ XObject: dictionary({ I: image }) })
+    return writePacked(file, packedLook(look), { ...form, ...(resources && { Resources: resources }) })
   }
   return {
     use(tile) {
       const key = tileKey(tile)
-      const known = drawings.get(key)
+      const known = tiles.get(key)
       if (known) return known
-      const drawn = make(tile, key)
-      drawings.set(key, drawn)
-      return drawn
+      const written = { name: `T${tiles.size + 1}`, ref: write(paintLook(drawing(tile), inkSaver)) }
+      tiles.set(key, written)
+      return written
     },
   }
 }
 
-function countTiles(pages: readonly Page[]): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>()
-  for (const item of pages.flatMap(({ items }) => items)) {
-    if (item.kind !== 'tile') continue
-    const key = tileKey(item.tile)
-    uses.set(key, (uses.get(key) ?? 0) + 1)
-  }
-  return uses
-}
+/** An image fills the unit square upwards (ISO 32000-1, 8.9.5); a tile goes down. */
+const drawImage = `${side} 0 0 -${side} 0 ${side} cm /I Do`
 
-function writeForm(context: PDFContext, content: string, name: string): TileDrawing {
-  const entries = { Subtype: 'Form', BBox: [0, 0, 100, 100] }
-  const ref = compressed(context, new TextEncoder().encode(content), entries)
-  return { operators: `/${name} Do`, object: { name, ref } }
-}
+const looks = new WeakMap<PaintedLook, Packed>()
 
-/** An image fills the unit square upwards (ISO 32000-1, 8.9.5); the tile is 100 units down. */
-const imageSquare = '100 0 0 -100 0 100 cm'
-
-function drawPicture(
-  context: PDFContext,
-  { ground, frame }: PaintedLook,
-  picture: Pixels,
-  name: string,
-): TileDrawing {
-  const inside = `q\n${shapesContent([ground], 'W ')}\n${imageSquare} /${name} Do\nQ`
-  const operators = frame ? `${inside}\n${shapesContent([frame])}` : inside
-  return { operators, object: { name, ref: writeImage(context, picture) } }
-}
-
-const grey: Readonly<Record<Shade, string>> = { black: '0', white: '1' }
-
-/** A tenth of a unit is a sixtieth of a millimetre on the largest tile: finer than any printer's dot. */
-const tenths = (value: number) => decimal(value, 1)
-
-const contents = new WeakMap<PaintedTile, string>()
-
-function tileContent(tile: PaintedTile): string {
-  const known = contents.get(tile)
-  if (known !== undefined) return known
-  const { ground, layers, frame } = tile
-  const inside = shapesContent([ground, ...layers], 'W ')
-  const content = frame ? `q\n${inside}\nQ\n${shapesContent([frame])}` : inside
-  contents.set(tile, content)
-  return content
-}
-
-/** Draws shapes one over the other; `first` goes before the painting operator of the first. */
-function shapesContent(shapes: readonly Shape[], first = ''): string {
-  const lines: string[] = ['1 j']
-  const state = createState((operators) => lines.push(operators))
-  shapes.forEach(({ d, fill, stroke }, i) => {
-    if (fill) state.set('g', grey[fill])
-    if (stroke) {
-      state.set('G', grey[stroke.shade])
-      state.set('w', tenths(stroke.width))
-      state.set('J', stroke.butt ? '0' : '1')
-    }
-    const paint = fill && stroke ? 'B' : stroke ? 'S' : 'f'
-    lines.push(`${pathOperators(d, asItIs, tenths)} ${i === 0 ? first : ''}${paint}`)
-  })
-  return lines.join('\n')
+/** What a tile draws, packed once for all files. */
+function packedLook(look: PaintedLook): Packed {
+  const known = looks.get(look)
+  if (known) return known
+  const { ground, layers, frame, picture } = look
+  const drawn = shapeOperators([ground, ...layers], tenths, 'W ')
+  const inside = picture ? `${drawn}\n${drawImage}` : drawn
+  const content = frame ? `q\n${inside}\nQ\n${shapeOperators([frame], tenths)}` : inside
+  const stream = packed(bytesOf(content))
+  looks.set(look, stream)
+  return stream
 }

@@ -32,7 +32,7 @@ export const archiveDefects: readonly Defect[] = [
     patched(good, /startxref\n\d+/, 'startxref\n12'),
   ),
   inBytes('A 6.1.7-1', 'a wrong length', (good) =>
-    patched(good, /(\/Subtype \/XML[^>]*\/Length 1)\d/, '$10'),
+    patched(good, /(\/Subtype ?\/XML[^>]*\/Length 1)\d/, '$10'),
   ),
   inBytes('A 6.1.7-1', 'an object that does not begin a line', (good) =>
     patched(good, /endobj\n/, 'endobj '),

@@ -9,6 +9,9 @@ const unicode = (pattern: RegExp, replacement: string) => (file: Opened) =>
 
 const descriptor = ({ descendants }: Opened) => dictAt(descendants[0], 'FontDescriptor')
 
+/** The first two bytes of the first string that is shown, neither of them escaped. */
+const firstCode = /( Tm\n\[?\()[^\\][^\\]/s
+
 /** Bytes of a map from codes to glyphs, two a code, as characters. */
 const glyphMap = (glyphOf: (code: number) => number) =>
   Array.from({ length: 300 }, (_, code) => `\0${String.fromCharCode(glyphOf(code))}`).join('')
@@ -49,7 +52,7 @@ export const fontDefects: readonly Defect[] = [
     ),
   ),
   inFile('UA 31-030', 'a code that shows the glyph for missing characters', ({ page, rewrite }) =>
-    rewrite(page, 'Contents', (source) => source.replace(/<[\da-f]{4}/, '<0000')),
+    rewrite(page, 'Contents', (source) => source.replace(firstCode, '$1\0\0')),
   ),
   inFile('UA 31-006', 'an encoding that nobody knows', ({ fonts, set }) =>
     set(fonts[0], 'Encoding', 'Pictobrief-H'),
@@ -61,7 +64,7 @@ export const fontDefects: readonly Defect[] = [
     file.rewrite(descriptor(file), 'FontFile2', (source) => source.slice(0, source.length / 2)),
   ),
   inFile('UA 31-011', 'a code beyond the last glyph', ({ page, rewrite }) =>
-    rewrite(page, 'Contents', (source) => source.replace(/<[\da-f]{4}/, '<0fff')),
+    rewrite(page, 'Contents', (source) => source.replace(firstCode, '$1\x0f\xff')),
   ),
   inFile('UA 31-014', 'a list of glyphs that may be wrong', (file) =>
     file.set(descriptor(file), 'CIDSet', file.add({}, '\x80')),

@@ -2,10 +2,13 @@ import { asDict, dictAt, keysOf, listAt } from '../reader/objects'
 import type { Opened } from '../spoil'
 import { type Defect, inFile } from './defect'
 
-/** The first picture of the page, in RGB. */
+/** The first picture of the page, in RGB: it is drawn by a tile. */
 function picture({ page }: Opened) {
-  const objects = dictAt(dictAt(page, 'Resources'), 'XObject')
-  return dictAt(objects, keysOf(objects).find((name) => name.startsWith('I')) ?? '')
+  const tiles = dictAt(dictAt(page, 'Resources'), 'XObject')
+  const images = keysOf(tiles).flatMap(
+    (name) => dictAt(dictAt(dictAt(dictAt(tiles, name), 'Resources'), 'XObject'), 'I') ?? [],
+  )
+  return images[0]
 }
 const having = (key: string, value: unknown) => (file: Opened) => file.set(picture(file), key, value)
 

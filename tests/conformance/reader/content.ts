@@ -11,6 +11,14 @@ type Token = Operand | { readonly keyword: string }
 const space = new Set('\0\t\n\f\r ')
 const delimiter = new Set('()<>[]{}/%')
 
+const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** What an escaped character of a literal string stands for (ISO 32000-1, table 3). */
+function escaped(character: string): string {
+  if (/[0-7]/.test(character)) throw new SyntaxError('This reader knows no octal escapes')
+  return controls[character] ?? character
+}
+
 /** Reads a content stream (ISO 32000-1, 7.8.2), knowing nothing of how it was written. */
 export function readContent(bytes: string): readonly Operation[] {
   const operations: Operation[] = []
@@ -48,7 +56,7 @@ function createTokenReader(text: string): () => Token | undefined {
     let value = ''
     for (at++; at < text.length; at++) {
       const character = text.charAt(at)
-      if (character === '\\') value += text.charAt(++at)
+      if (character === '\\') value += escaped(text.charAt(++at))
       else {
         if (character === '(') depth++
         if (character === ')' && --depth === 0) break

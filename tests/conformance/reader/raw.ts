@@ -35,7 +35,7 @@ export function readRaw(bytes: Uint8Array): RawFile {
   const [whole, , trailer = ''] = section
   const length = numberIn(trailer, 'Length')
   const packed = bytes.subarray(start + whole.length, start + whole.length + length)
-  const places = readTable(inflateSync(packed), trailer)
+  const places = readTable(unpredicted(inflateSync(packed), trailer), trailer)
   const objects = places.flatMap(({ number, kind, first }) =>
     kind === 1 ? [checkObject(text, number, first)] : [],
   )
@@ -44,6 +44,23 @@ export function readRaw(bytes: Uint8Array): RawFile {
 
 const numberIn = (dictionary: string, key: string) =>
   Number(new RegExp(`/${key}\\s+(\\d+)`).exec(dictionary)?.[1] ?? Number.NaN)
+
+/** Undoes a PNG predictor (ISO 32000-1, 7.4.4.4): each row begins with how it was predicted, of which we know two ways. */
+function unpredicted(data: Uint8Array, dictionary: string): Uint8Array {
+  if (!(numberIn(dictionary, 'Predictor') >= 10)) return data
+  const columns = numberIn(dictionary, 'Columns')
+  const rows = Math.floor(data.length / (columns + 1))
+  const table = new Uint8Array(rows * columns)
+  for (let row = 0; row < rows; row++) {
+    const way = data[row * (columns + 1)]
+    if (way !== 0 && way !== 2) throw new RangeError(`This reader does not know predictor ${way}`)
+    for (let column = 0; column < columns; column++) {
+      const above = way === 2 && row > 0 ? (table[(row - 1) * columns + column] ?? 0) : 0
+      table[row * columns + column] = (data[row * (columns + 1) + 1 + column] ?? 0) + above
+    }
+  }
+  return table
+}
 
 function readTable(table: Uint8Array, trailer: string) {
   const widths = (/\/W\s*\[\s*(\d+)\s+(\d+)\s+(\d+)/.exec(trailer) ?? []).slice(1).map(Number)

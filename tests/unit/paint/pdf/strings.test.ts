@@ -1,6 +1,15 @@
+import { PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { digest } from '../../../../src/paint/pdf/digest'
-import { decimal, hex16, hexText, plainText, textString } from '../../../../src/paint/pdf/strings'
+import {
+  bytes16,
+  decimal,
+  hex16,
+  hexText,
+  literal,
+  plainText,
+  textString,
+} from '../../../../src/paint/pdf/strings'
 
 describe('a number', () => {
   it.each([
@@ -36,8 +45,13 @@ describe('text', () => {
 
   it('comes back from the file as it went in', () => {
     for (const text of ['gewoon', 'a (b) \\ c', 'vóór', 'حليب', '😀', '']) {
-      expect(textString(text).decodeText()).toBe(text)
+      expect(PDFString.of(textString(text).slice(1, -1)).decodeText()).toBe(text)
     }
+  })
+
+  it('keeps bytes that mean something in a string', () => {
+    expect(literal('a(b)\\\r\n')).toBe('(a\\(b\\)\\\\\\r\n)')
+    expect(bytes16(0x0d28)).toBe('\r(')
   })
 
   it('is written in UTF-16', () => {
