@@ -4,13 +4,13 @@ import type { WordBank } from '../../../model/word-bank'
 import { notify } from '../../notice'
 import { saveFile } from '../../save-file'
 import { useDrawings } from '../../use-drawings'
+import { remember } from '../../use-recent'
 import { Button } from '../../widgets/button'
 import { Dialog } from '../../widgets/dialog'
 import { Picto } from '../../widgets/picto'
 import { useWords } from '../../words'
 import styles from './picto-dialog.module.css'
 import { copyTile, pngFile, svgFile } from './tile-file'
-import { remember } from './use-recent'
 
 interface PictoDialogProps {
   /** Undefined while it is closed. */

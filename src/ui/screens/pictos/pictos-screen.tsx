@@ -4,6 +4,7 @@ import { type Concept, type ConceptTheme, conceptThemes } from '../../../model/c
 import type { ConceptId } from '../../../model/tile'
 import { StartHeader } from '../../shell/start-header'
 import { useConceptSearch } from '../../use-concepts'
+import { useRecent } from '../../use-recent'
 import { Button } from '../../widgets/button'
 import { SelectField } from '../../widgets/select-field'
 import { TextField } from '../../widgets/text-field'
@@ -15,7 +16,6 @@ import styles from './pictos-screen.module.css'
 import { firstChoice, mostLanguages } from './print-choice'
 import { PrintPanel } from './print-panel'
 import { usePictos } from './use-pictos'
-import { useRecent } from './use-recent'
 
 /** Every pictogram with its words: to look up, to print, to use elsewhere. */
 export function PictosScreen() {

@@ -4,6 +4,7 @@ import { outcomes } from '../../../model/recognition'
 import type { ConceptId } from '../../../model/tile'
 import { useLanguageName } from '../../language-name'
 import { usePreferences } from '../../preferences'
+import { remember } from '../../use-recent'
 import { Button } from '../../widgets/button'
 import { ChoiceChips } from '../../widgets/choice-chips'
 import { useWords } from '../../words'
@@ -15,7 +16,6 @@ import { Proof } from './proof'
 import { ResultsDialog } from './results-dialog'
 import { StickerFields } from './sticker-fields'
 import { useProof } from './use-print'
-import { remember } from './use-recent'
 
 interface PrintPanelProps {
   readonly choice: PrintChoice

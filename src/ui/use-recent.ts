@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import { withRecent } from '../../../model/concept'
-import type { ConceptId } from '../../../model/tile'
+import { withRecent } from '../model/concept'
+import type { ConceptId } from '../model/tile'
 
 const key = 'pictobrief.recent-pictos'
 
