@@ -10,7 +10,7 @@ import type { LanguageCode } from '../model/language'
 import type { Letter } from '../model/letter'
 import { creditsFor, type OwnPictures } from '../model/own-picture'
 import type { ConceptId } from '../model/tile'
-import { type PdfOptions, paintPdf } from '../paint/pdf/document'
+import { createPdf, type PdfOptions, type PdfPainter, paintPdf } from '../paint/pdf/document'
 import { fontIdsFor, fontIdsOf } from '../text/fonts'
 import { type LoadedFace, loadFace } from '../text/harfbuzz'
 import type { Typesetter, Weight } from '../text/types'
@@ -30,15 +30,16 @@ export interface Edition {
   readonly missing: readonly string[]
 }
 
+type FileOptions = Omit<PdfOptions, 'drawing'> & { readonly own?: OwnPictures }
+
 /** From a letter to pages and files; the same in a browser, in a worker and in a terminal. */
 export interface Engine {
   /** Lays a letter out, in Dutch (`nl`) or with a translation beside the Dutch. Loads what the language needs first. */
   readonly edition: (letter: Letter, language: LanguageCode, own?: OwnPictures) => Promise<Edition>
   /** One tagged PDF of one or more laid-out letters. */
-  readonly pdf: (
-    documents: readonly [LaidOut, ...LaidOut[]],
-    options: Omit<PdfOptions, 'drawing'> & { readonly own?: OwnPictures },
-  ) => Promise<Uint8Array>
+  readonly pdf: (documents: readonly [LaidOut, ...LaidOut[]], options: FileOptions) => Promise<Uint8Array>
+  /** The same for many letters, each forgotten as soon as it is painted. */
+  readonly painter: (options: FileOptions) => Promise<PdfPainter>
   readonly drawings: () => Promise<DrawingOf>
   /** Sets text in these languages, with exactly the fonts that they need. */
   readonly typesetterFor: (languages: readonly LanguageCode[]) => Promise<Typesetter>
@@ -85,6 +86,11 @@ function credited(composed: Composed, own: OwnPictures): Composed {
   return credit === '' ? composed : { ...composed, credit }
 }
 
+const withDrawings = async ({ own = {}, ...options }: FileOptions): Promise<PdfOptions> => ({
+  ...options,
+  drawing: withOwnPictures(await loadDrawings(), own),
+})
+
 export function createEngine(world: World): Engine {
   const face = once<string, LoadedFace>(async (id) => loadFace(await world.font(id), id, weightOf(id)))
   // A typesetter has exactly the fonts that its letter needs: what else was loaded before never changes a page.
@@ -117,7 +123,7 @@ export function createEngine(world: World): Engine {
     edition,
     drawings: loadDrawings,
     typesetterFor: (codes) => typesetter([...new Set(codes.flatMap(fontIdsOf))].join(' ')),
-    pdf: async (documents, { own = {}, ...options }) =>
-      paintPdf(documents, { ...options, drawing: withOwnPictures(await loadDrawings(), own) }),
+    pdf: async (documents, options) => paintPdf(documents, await withDrawings(options)),
+    painter: async (options) => createPdf(await withDrawings(options), 'many'),
   }
 }

@@ -1,4 +1,3 @@
-import type { LaidOut } from '../layout/page'
 import type { Engine } from './engine'
 import type { Copy, Job, JobEvent, MadeFile } from './job'
 
@@ -37,19 +36,19 @@ async function* makeMerged(
   { copies, title, inkSaver, own = {} }: Job,
   engine: Engine,
 ): AsyncGenerator<JobEvent> {
-  const documents: LaidOut[] = []
+  const options = { title, created: newest(copies), inkSaver: inkSaver ?? false, own }
+  const painter = await engine.painter(options)
+  let painted = 0
   for (const [index, copy] of copies.entries()) {
     try {
-      documents.push((await engine.edition(copy.letter, copy.language, own)).laidOut)
+      painter.add((await engine.edition(copy.letter, copy.language, own)).laidOut)
+      painted += 1
     } catch (error) {
       yield failed(copy, error)
     }
     yield { kind: 'progress', done: index + 1, total: copies.length }
   }
-  const [first, ...rest] = documents
-  if (!first) return
-  const options = { title, created: newest(copies), inkSaver: inkSaver ?? false, own }
-  yield { kind: 'file', file: madeFile(title, await engine.pdf([first, ...rest], options)) }
+  if (painted > 0) yield { kind: 'file', file: madeFile(title, painter.finish()) }
 }
 
 /** Makes the copies one by one. A copy that fails is named and does not stop the rest; stop asking and it stops. */

@@ -23,6 +23,7 @@ export interface PdfOptions {
 
 /** A PDF that letters are painted in one after the other; of those that are painted only bytes are kept. */
 export interface PdfPainter {
+  /** A letter that cannot be painted throws, and leaves no page. */
   readonly add: (laidOut: LaidOut) => void
   /** The file of all that was added: at least one letter. */
   readonly finish: () => Uint8Array
@@ -59,7 +60,7 @@ export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPain
           Font: dictionary(Object.fromEntries(used.fonts)),
           XObject: dictionary(Object.fromEntries(used.tiles)),
         })
-        const key = pages.length
+        const key = pages.length + index
         const ref = file.object(
           dictionary({
             Type: '/Page',
@@ -71,10 +72,10 @@ export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPain
             Tabs: '/S',
           }),
         )
-        pages.push(ref)
         return { ref, key, nodes }
       })
       structure.add(laidOut, marked)
+      pages.push(...marked.map(({ ref }) => ref))
       language ??= laidOut.language
       for (const code of laidOut.languages) languages.add(code)
     },
