@@ -17,6 +17,7 @@ import { svgOf } from './kit/svg'
 import { amountTile } from './made/amount'
 import { clockTile } from './made/clock'
 import { dateTile } from './made/date'
+import { numberTile } from './made/number'
 
 type Named = readonly (readonly [name: string, drawing: Drawing])[]
 
@@ -30,6 +31,7 @@ const made: Named = [
   ...[100, 250, 500, 750, 1250, 3785, 5000, 8550, 24000].map(
     (c) => [`${c / 100} euro`, amountTile(c)] as const,
   ),
+  ...['1', '12', '208', '3518'].map((n) => [`lijn ${n}`, numberTile(n)] as const),
 ]
 const chosen = only?.split(',')
 const tiles: Named = [...drawAll(), ...made].filter(([name]) => !chosen || chosen.includes(name))

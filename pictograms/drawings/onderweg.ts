@@ -2,7 +2,7 @@ import { donor } from '../donors/donor'
 import { cut, type Drawings, line, type Part, solid, surface } from '../kit/layers'
 import { arrow } from '../kit/marks'
 import { school } from '../kit/objects/buildings'
-import { bus, car } from '../kit/objects/vehicles'
+import { bus, car, frontOfRide } from '../kit/objects/vehicles'
 import { box, circle, polygon } from '../kit/paths'
 import { headOf, type Pose, person } from '../kit/person'
 import { place } from '../kit/place'
@@ -69,6 +69,7 @@ export const onderweg: Drawings = {
     arrow([14, 84], [92, 84], { width: 8 }),
   ],
   trein: () => donor('phosphor', 'train', surface),
+  lijn: () => frontOfRide(),
   'te-voet': () => place(walkingPair(50, true), { from: [50, 60], to: [50, 53], scale: 1.14 }),
   fiets: () => {
     const { x, y, r } = headOf(cyclist)

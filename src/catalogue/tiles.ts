@@ -12,11 +12,12 @@ type Drawings = Readonly<Record<ConceptId, Drawing>>
 let loading: Promise<DrawingOf> | undefined
 
 async function readDrawings(): Promise<DrawingOf> {
-  const [set, date, clock, amount] = await Promise.all([
+  const [set, date, clock, amount, number] = await Promise.all([
     import('../../pictograms/tiles.json'),
     import('../../pictograms/made/date'),
     import('../../pictograms/made/clock'),
     import('../../pictograms/made/amount'),
+    import('../../pictograms/made/number'),
   ])
   const drawings = set.default as unknown as Drawings
   const make = (tile: Tile): Drawing => {
@@ -29,6 +30,8 @@ async function readDrawings(): Promise<DrawingOf> {
         return clock.clockTile(tile.time)
       case 'amount':
         return amount.amountTile(tile.cents)
+      case 'number':
+        return number.numberTile(tile.number)
     }
   }
   // The same tile is the same drawing, so that painters can keep what they made of it.

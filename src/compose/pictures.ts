@@ -6,11 +6,14 @@ import type { ConceptId, Tile } from '../model/tile'
 import { minutesOf } from '../model/time'
 import type { Picto, Words } from './composed'
 import type { Speaker } from './speaker'
-import { noBreak } from './text'
+import { clean, noBreak } from './text'
 import { formatDay, formatMoney, formatTime } from './values'
 
 /** The concept that stands in for a made tile while its slot is empty. */
-const standIn = { date: 'wanneer', clock: 'klok-uur', amount: 'betalen' } as const
+const standIn = { date: 'wanneer', clock: 'klok-uur', amount: 'betalen', number: 'lijn' } as const
+
+/** The longest number of a line that still says something beside a tile: `N12A`. */
+const longestNumber = 6
 
 /** At most so many tiles stand in the strip: more would say nothing. */
 const stripLimit = 6
@@ -38,25 +41,41 @@ function tileOf(picture: Picture, template: Template, letter: Letter): Tile | un
       ? { kind: 'clock', time }
       : conceptTile(standIn.clock)
   }
+  if ('number' in picture) {
+    const number = clean(String(slotValue(letter, picture.number) ?? ''))
+    return number !== '' && number.length <= longestNumber
+      ? { kind: 'number', number }
+      : conceptTile(standIn.number)
+  }
   const cents = slotValue(letter, picture.amount)
   return typeof cents === 'number' && cents > 0
     ? { kind: 'amount', cents: Math.round(cents) }
     : conceptTile(standIn.amount)
 }
 
-function wordsOf(tile: Tile, speaker: Speaker): Words {
-  const made =
-    tile.kind === 'date'
-      ? speaker.made(`date:${tile.date}`, ({ calendar }) => formatDay(tile.date, calendar, 'short'))
-      : tile.kind === 'clock'
-        ? speaker.made(`time:${tile.time}`, ({ calendar }) =>
-            formatTime(tile.time, calendar)?.replaceAll(noBreak, ' '),
-          )
-        : tile.kind === 'amount'
-          ? speaker.made(`amount:${tile.cents}`, ({ calendar }) => formatMoney(tile.cents, calendar))
-          : undefined
-  return made ?? speaker.label(tile.kind === 'concept' ? tile.id : standIn[tile.kind])
+/** What a made tile says: its value as words. */
+function madeWords(tile: Exclude<Tile, { kind: 'concept' }>, speaker: Speaker): Words | undefined {
+  switch (tile.kind) {
+    case 'date':
+      return speaker.made(`date:${tile.date}`, ({ calendar }) => formatDay(tile.date, calendar, 'short'))
+    case 'clock':
+      return speaker.made(`time:${tile.time}`, ({ calendar }) =>
+        formatTime(tile.time, calendar)?.replaceAll(noBreak, ' '),
+      )
+    case 'amount':
+      return speaker.made(`amount:${tile.cents}`, ({ calendar }) => formatMoney(tile.cents, calendar))
+    case 'number':
+      return speaker.made(`number:${tile.number}`, ({ labels }) => {
+        const line = labels[standIn.number]
+        return line === undefined ? undefined : `${line} ${tile.number}`
+      })
+  }
 }
+
+const wordsOf = (tile: Tile, speaker: Speaker): Words =>
+  tile.kind === 'concept'
+    ? speaker.label(tile.id)
+    : (madeWords(tile, speaker) ?? speaker.label(standIn[tile.kind]))
 
 function pictoOfTile(tile: Tile, speaker: Speaker): Picto {
   const words = wordsOf(tile, speaker)
@@ -93,13 +112,18 @@ function picturesOf(item: StripItem, template: Template, letter: Letter): readon
 
 const keyOf = (tile: Tile) => JSON.stringify(tile)
 
-/** The row of tiles under the title, each tile once, with its key word. */
-export function composeStrip(template: Template, letter: Letter, speaker: Speaker) {
+/** Every tile that the strip under the title asks for, each once: also those for which there is no room. */
+export function stripTiles(template: Template, letter: Letter): readonly Tile[] {
   const seen = new Set<string>()
   return template.strip
     .flatMap((item) => picturesOf(item, template, letter))
     .flatMap((picture) => tileOf(picture, template, letter) ?? [])
     .filter((tile) => !seen.has(keyOf(tile)) && seen.add(keyOf(tile)))
+}
+
+/** The row of tiles under the title, each with its key word. */
+export function composeStrip(template: Template, letter: Letter, speaker: Speaker) {
+  return stripTiles(template, letter)
     .slice(0, stripLimit)
     .map((tile) => ({ picto: pictoOfTile(tile, speaker), words: wordsOf(tile, speaker) }))
 }

@@ -97,6 +97,8 @@ export type Picture =
   | { readonly date: SlotId }
   | { readonly clock: SlotId }
   | { readonly amount: SlotId }
+  /** The number of a bus, tram or train line. */
+  | { readonly number: SlotId }
   /** The picture of the option that was chosen in this slot; none when that option has no picture. */
   | { readonly chosen: SlotId }
 

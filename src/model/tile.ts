@@ -7,6 +7,8 @@ export type Tile =
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'clock'; readonly time: string }
   | { readonly kind: 'amount'; readonly cents: number }
+  /** The number of a bus, tram or train line, as it is written on it. */
+  | { readonly kind: 'number'; readonly number: string }
 
 /**
  * What a shape of a drawing is, so that the ink-saving variant can swap black and white without losing faces:

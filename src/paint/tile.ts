@@ -78,5 +78,6 @@ export function tileKey(tile: Tile): string {
   if (tile.kind === 'concept') return `concept:${tile.id}`
   if (tile.kind === 'date') return `date:${tile.date}`
   if (tile.kind === 'clock') return `clock:${tile.time}`
+  if (tile.kind === 'number') return `number:${tile.number}`
   return `amount:${tile.cents}`
 }

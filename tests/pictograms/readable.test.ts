@@ -5,6 +5,7 @@ import { type Measures, measure } from '../../pictograms/inspect/measure'
 import { amountTile } from '../../pictograms/made/amount'
 import { clockTile } from '../../pictograms/made/clock'
 import { dateTile } from '../../pictograms/made/date'
+import { numberTile } from '../../pictograms/made/number'
 import type { Drawing } from '../../src/model/tile'
 
 type Check = keyof typeof limits
@@ -30,6 +31,7 @@ const made: readonly (readonly [string, Drawing])[] = [
   ...['2026-11-24', '2027-01-02', '2026-09-30'].map((date) => [`date ${date}`, dateTile(date)] as const),
   ...['08:30', '15:25', '12:00'].map((time) => [`clock ${time}`, clockTile(time)] as const),
   ...[50, 250, 500, 1250, 3785].map((cents) => [`amount ${cents}`, amountTile(cents)] as const),
+  ...['1', '12', '208', '3518', '3A'].map((line) => [`number ${line}`, numberTile(line)] as const),
 ]
 const reasonsFor = (name: string) => excused[name.replace(/ .*/, '')] ?? {}
 

@@ -27,6 +27,17 @@ export const bus = (children: boolean): Part => [
   wheel(73, 77),
 ]
 
+/** Where the number of a line stands on the front of its vehicle: middle of the room and its size. */
+export const rideBoard = { x: 50, y: 29, width: 60, height: 28 }
+
+/** What rides on a line, from the front, bus, tram or train alike: a large white board above, windscreen and lights below. */
+export const frontOfRide = (): Part => [
+  surface(polygon('14 7 9, 86 7 9, 88 84 8, 12 84 8')),
+  ink(polygon('19 50, 81 50, 82 68, 18 68', 3)),
+  [27, 73].map((x) => ink(circle(x, 76, 3.6))),
+  [26, 74].map((x) => solid(box(x - 8, 85, 16, 9, 3), 2.6)),
+]
+
 /** A family car from the side, its floor at y. */
 export const car = (x: number, y: number, scale = 1): Part => {
   const u = (n: number): number => x + n * scale

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { amountTile, pieces } from '../../../pictograms/made/amount'
 import { clockTile } from '../../../pictograms/made/clock'
 import { dateTile, weekdayOf } from '../../../pictograms/made/date'
+import { numberTile } from '../../../pictograms/made/number'
 
 describe('the tile of a day', () => {
   it('knows the weekday of every date since 1900', () => {
@@ -54,5 +55,14 @@ describe('the tile of an amount', () => {
       JSON.stringify(amountTile(cents)),
     )
     expect(new Set(tiles).size).toBe(tiles.length)
+  })
+})
+
+describe('the tile of a line', () => {
+  it('differs for different numbers, and never shows a part of one', () => {
+    const tiles = ['1', '7', '12', '21', '208', '3518'].map((line) => JSON.stringify(numberTile(line)))
+    expect(new Set(tiles).size).toBe(tiles.length)
+    const blank = numberTile('')
+    for (const other of ['3A', '12345', 'tram', '1 2', '-4']) expect(numberTile(other)).toEqual(blank)
   })
 })
