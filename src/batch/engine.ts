@@ -37,7 +37,10 @@ export interface Engine {
   /** Lays a letter out, in Dutch (`nl`) or with a translation beside the Dutch. Loads what the language needs first. */
   readonly edition: (letter: Letter, language: LanguageCode, own?: OwnPictures) => Promise<Edition>
   /** One tagged PDF of one or more laid-out letters. */
-  readonly pdf: (documents: readonly [LaidOut, ...LaidOut[]], options: FileOptions) => Promise<Uint8Array>
+  readonly pdf: (
+    documents: readonly [LaidOut, ...LaidOut[]],
+    options: FileOptions,
+  ) => Promise<Uint8Array<ArrayBuffer>>
   /** The same for many letters, each forgotten as soon as it is painted. */
   readonly painter: (options: FileOptions) => Promise<PdfPainter>
   readonly drawings: () => Promise<DrawingOf>

@@ -8,11 +8,7 @@ const failed = ({ letter, language }: Copy, error: unknown): JobEvent => ({
   failure: { letter: letter.id, language, reason: reasonOf(error) },
 })
 
-/** The bytes in a buffer of their own, so that they can be handed to another thread. */
-const madeFile = (name: string, bytes: Uint8Array): MadeFile => ({
-  name: `${name}.pdf`,
-  bytes: bytes.slice(),
-})
+const madeFile = (name: string, bytes: MadeFile['bytes']): MadeFile => ({ name: `${name}.pdf`, bytes })
 
 async function* makeSeparate({ copies, inkSaver, own = {} }: Job, engine: Engine): AsyncGenerator<JobEvent> {
   for (const [index, copy] of copies.entries()) {

@@ -9,8 +9,8 @@ import { breakIntoLines } from './lines'
 import { type Paragraph, shapeParagraph } from './paragraph'
 import type { TextLine, TextStyle, Typesetter, Weight } from './types'
 
-/** UTF-16 units of shaped text to remember: some thirty pages. Measured: 300 bytes each, so 30 MB at most. */
-const REMEMBERED_TEXT = 100_000
+/** UTF-16 units of shaped text to remember: some twelve pages, which are all languages of a letter. Measured: 300 bytes each, so 12 MB at most. */
+const REMEMBERED_TEXT = 40_000
 const REMEMBERED_WIDTHS = 8
 
 interface Shaped {

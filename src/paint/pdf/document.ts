@@ -26,7 +26,7 @@ export interface PdfPainter {
   /** A letter that cannot be painted throws, and leaves no page. */
   readonly add: (laidOut: LaidOut) => void
   /** The file of all that was added: at least one letter. */
-  readonly finish: () => Uint8Array
+  readonly finish: () => Uint8Array<ArrayBuffer>
 }
 
 /**
@@ -102,7 +102,10 @@ export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPain
 }
 
 /** A file of letters that are there already. */
-export function paintPdf(documents: readonly [LaidOut, ...LaidOut[]], options: PdfOptions): Uint8Array {
+export function paintPdf(
+  documents: readonly [LaidOut, ...LaidOut[]],
+  options: PdfOptions,
+): Uint8Array<ArrayBuffer> {
   const pdf = createPdf(options, documents.length === 1 ? 'one' : 'many')
   for (const document of documents) pdf.add(document)
   return pdf.finish()

@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate'
-import { crossReferences, type Place } from './cross-references'
+import { createCrossReferences } from './cross-references'
 import { digest } from './digest'
 import { bytesOf, dictionary, numberOf, type Ref, refTo, type Syntax } from './syntax'
 
@@ -14,7 +14,7 @@ export interface PdfFile {
   /** Writes a stream as it is. `entries` come without `Length`. */
   readonly stream: (content: Uint8Array, entries: Readonly<Record<string, Syntax | number>>) => Ref
   /** Ends the file with its cross-references and gives all of it. */
-  readonly finish: (root: Ref, info: Ref) => Uint8Array
+  readonly finish: (root: Ref, info: Ref) => Uint8Array<ArrayBuffer>
 }
 
 /** Bytes of objects in one object stream. A reader opens a whole stream for one object; larger ones pack better. */
@@ -23,7 +23,7 @@ const objectStreamSize = 40_000
 /** The same objects in the same order give the same bytes; the file identifier is a digest of them. */
 export function createFile(): PdfFile {
   const sink = createSink()
-  const places: Place[] = []
+  const places = createCrossReferences()
   const known = new Map<Syntax, Ref>()
   let last = 0
   let waiting: { readonly number: number; readonly value: Syntax }[] = []
@@ -32,7 +32,7 @@ export function createFile(): PdfFile {
   const reserve = () => refTo(++last)
   const write = (ref: Ref, entries: Readonly<Record<string, Syntax | number>>, content: Uint8Array) => {
     const number = numberOf(ref)
-    places[number] = [1, sink.position(), 0]
+    places.inFile(number, sink.position())
     sink.write(`${number} 0 obj\n${dictionary({ ...entries, Length: content.length })}\nstream\n`)
     sink.write(content)
     sink.write('\nendstream\nendobj\n')
@@ -41,7 +41,7 @@ export function createFile(): PdfFile {
     if (waiting.length === 0) return
     const ref = reserve()
     waiting.forEach(({ number }, index) => {
-      places[number] = [2, numberOf(ref), index]
+      places.inStream(number, numberOf(ref), index)
     })
     const { header, body } = objectStream(waiting)
     const entries = { Type: '/ObjStm', N: waiting.length, First: header.length, Filter: '/FlateDecode' }
@@ -74,9 +74,9 @@ export function createFile(): PdfFile {
       flush()
       const start = sink.position()
       const ref = reserve()
-      places[numberOf(ref)] = [1, start, 0]
+      places.inFile(numberOf(ref), start)
       const id = Array.from(sink.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('')
-      const { table, entries } = crossReferences(places)
+      const { table, entries } = places.finish()
       write(
         ref,
         { Type: '/XRef', ...entries, Root: root, Info: info, ID: `[<${id}><${id}>]`, Filter: '/FlateDecode' },
@@ -114,7 +114,7 @@ function createSink() {
   }
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0
   for (const part of parts) {

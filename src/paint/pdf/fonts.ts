@@ -30,21 +30,24 @@ export function createFonts(file: PdfFile): DocumentFonts {
   const fonts = new Map<FontFace, DocumentFont>()
   const expected = new WeakSet<TextLine>()
 
-  const add = (face: FontFace, characters: ReadonlyMap<string, Character>) => {
+  const add = (face: FontFace, characters: ReadonlySet<Character>) => {
     const base = alphabets.get(face)
-    const added = [...characters.values()].filter(({ key }) => !base?.codes.has(key))
-    if (added.length > 0) alphabets.set(face, alphabetOf(face, added, base))
+    const added = new Map<string, Character>()
+    for (const character of characters) {
+      if (!base?.codes.has(character.key)) added.set(character.key, character)
+    }
+    if (added.size > 0) alphabets.set(face, alphabetOf(face, [...added.values()], base))
   }
   return {
     expect: (laidOut) => {
-      const met = new Map<FontFace, Map<string, Character>>()
+      const met = new Map<FontFace, Set<Character>>()
       for (const line of linesOf(laidOut)) {
         if (expected.has(line)) continue
         expected.add(line)
-        for (const { face, characters } of shownIn(line)) {
-          const found = met.get(face) ?? new Map<string, Character>()
+        for (const { face, characters } of charactersIn(line)) {
+          const found = met.get(face) ?? new Set<Character>()
           met.set(face, found)
-          for (const character of characters) found.set(character.key, character)
+          for (const character of characters) found.add(character)
         }
       }
       for (const [face, characters] of met) add(face, characters)
@@ -76,8 +79,37 @@ function* linesOf({ pages }: LaidOut): Generator<TextLine> {
   }
 }
 
-function shownIn(line: TextLine): readonly { face: FontFace; characters: readonly Character[] }[] {
+interface FaceCharacters {
+  readonly face: FontFace
+  readonly characters: ReadonlySet<Character>
+}
+
+const known = new WeakMap<TextLine, readonly FaceCharacters[]>()
+
+/** The characters of a line by font, each once; found once for a line. */
+function charactersIn(line: TextLine): readonly FaceCharacters[] {
+  const before = known.get(line)
+  if (before) return before
   const runs = spellLine(line).map(({ run, characters }) => ({ face: run.font, characters }))
   const end = endOfLine(line)
-  return end ? [...runs, { face: end.face, characters: end.characters }] : runs
+  const found = (end ? [...runs, end] : runs).map(({ face, characters }) => ({
+    face,
+    characters: new Set(characters.map((character) => sameObject(face, character))),
+  }))
+  known.set(line, found)
+  return found
+}
+
+const objects = new WeakMap<FontFace, Map<string, Character>>()
+/** Strange text makes endless characters; after so many they are not worth remembering. */
+const mostObjects = 4096
+
+/** Equal characters as one object, which sets tell apart faster than keys. */
+function sameObject(face: FontFace, character: Character): Character {
+  const met = objects.get(face) ?? new Map<string, Character>()
+  objects.set(face, met)
+  const same = met.get(character.key)
+  if (same) return same
+  if (met.size < mostObjects) met.set(character.key, character)
+  return character
 }
