@@ -1,15 +1,6 @@
-import {
-  Blob,
-  Buffer,
-  BufferFlag,
-  ClusterLevel,
-  Direction,
-  Face,
-  Font,
-  MetricsTag,
-  shape as shapeBuffer,
-} from 'harfbuzzjs'
 import type { LanguageCode, Script } from '../model/language'
+import { harfbuzz, memory, type Pointer, withAscii, withMemory } from './harfbuzz-wasm'
+import { outlineOf } from './outlines'
 import type { FontFace, PlacedGlyph, Weight } from './types'
 
 export interface ShapedGlyph extends PlacedGlyph {
@@ -36,63 +27,128 @@ export interface LoadedFace extends FontFace {
 /** UTF-16 units of text around a stretch that HarfBuzz gets to see; it looks at five characters itself. */
 const CONTEXT = 16
 
-/** One for all: HarfBuzz objects are only freed by the garbage collector. */
-const buffer = new Buffer()
+/** Constants of hb-buffer.h, hb-common.h and hb-ot-metrics.h. */
+const removeDefaultIgnorables = 8
+const monotoneCharacters = 1
+const direction = { leftToRight: 4, rightToLeft: 5 }
+const unsafeToBreak = 1
+const readOnly = 1
+const capHeight = 0x63706874
+/** Sizes of `hb_font_extents_t`, and of `hb_glyph_info_t` and `hb_glyph_position_t` in numbers of four bytes. */
+const extentsBytes = 48
+const glyphNumbers = 5
+
+/** One for all, because it is empty again after every stretch. */
+const buffer = harfbuzz.hb_buffer_create()
+
+/** Remembers what HarfBuzz keeps for good. */
+function named(find: (at: Pointer, length: number) => number): (name: string) => number {
+  const known = new Map<string, number>()
+  return (name) => {
+    const found = known.get(name) ?? withAscii(name, find)
+    known.set(name, found)
+    return found
+  }
+}
+const languageNamed = named(harfbuzz.hb_language_from_string)
+const scriptNamed = named(harfbuzz.hb_script_from_string)
 
 /**
- * Loads a TrueType file. Once per file and thread: HarfBuzz keeps a copy until the garbage collector comes by.
+ * Loads a TrueType file. Once per file and thread: HarfBuzz keeps its copy for good.
  * @param id file name without extension, for example `andika-400`
  */
 export function loadFace(bytes: Uint8Array, id: string, weight: Weight): LoadedFace {
   // A copy of our own: the caller may hand over a Node Buffer, whose `slice` shares memory with the file.
   const file = new Uint8Array(bytes)
-  const face = new Face(new Blob(file))
-  const font = new Font(face)
-  const { ascender, descender } = font.hExtents()
+  const data = harfbuzz.malloc(file.length)
+  memory.bytes().set(file, data)
+  const face = harfbuzz.hb_face_create(harfbuzz.hb_blob_create(data, file.length, readOnly, 0, 0), 0)
+  const font = harfbuzz.hb_font_create(face)
+  const [ascent, descent] = withMemory(extentsBytes, (at) => {
+    harfbuzz.hb_font_get_h_extents(font, at)
+    return memory.numbers().slice(at / 4, at / 4 + 2)
+  })
   const glyphs = new Map<number, number>()
   return {
     id,
-    postscriptName: face.getName(6, 'en'),
+    postscriptName: postscriptName(face),
     weight,
-    unitsPerEm: face.upem,
-    ascent: ascender,
-    descent: descender,
-    capHeight: font.getMetricPositionWithFallback(MetricsTag.CAP_HEIGHT),
+    unitsPerEm: harfbuzz.hb_face_get_upem(face),
+    ascent: ascent ?? 0,
+    descent: descent ?? 0,
+    capHeight: numberFrom((at) => harfbuzz.hb_ot_metrics_get_position_with_fallback(font, capHeight, at)),
     bytes: file,
     glyphOf: (codePoint) => {
       const known = glyphs.get(codePoint)
       if (known !== undefined) return known
-      const glyph = font.nominalGlyph(codePoint) ?? 0
+      const glyph = numberFrom((at) => harfbuzz.hb_font_get_nominal_glyph(font, codePoint, at))
       if (glyph !== 0) glyphs.set(codePoint, glyph)
       return glyph
     },
-    advanceOf: (glyph) => font.glyphHAdvance(glyph),
-    outlineOf: (glyph) => font.glyphToPath(glyph),
+    advanceOf: (glyph) => harfbuzz.hb_font_get_glyph_h_advance(font, glyph),
+    outlineOf: (glyph) => outlineOf(font, glyph),
     shape: (stretch) => shapeWith(font, stretch),
   }
 }
 
-function shapeWith(font: Font, { text, start, end, rightToLeft, script, language }: Stretch) {
-  const from = Math.max(0, start - CONTEXT)
-  buffer.clearContents()
-  buffer.setFlags(BufferFlag.REMOVE_DEFAULT_IGNORABLES)
-  buffer.setClusterLevel(ClusterLevel.MONOTONE_CHARACTERS)
-  buffer.addText(text.slice(from, end + CONTEXT), start - from, end - start)
-  buffer.setDirection(rightToLeft ? Direction.RTL : Direction.LTR)
-  buffer.setScript(script)
-  buffer.setLanguage(language)
-  shapeBuffer(font, buffer)
+/** The number that a call leaves at an address; 0 when it leaves none. */
+const numberFrom = (call: (at: Pointer) => unknown): number =>
+  withMemory(4, (at) => {
+    memory.numbers()[at / 4] = 0
+    call(at)
+    return memory.numbers()[at / 4] ?? 0
+  })
 
-  const positions = buffer.getGlyphPositions()
-  return buffer.getGlyphInfos().map((info, i): ShapedGlyph => {
-    const position = positions[i]
+/** Name 6 of the font: at most 63 characters (OpenType, `name` table). */
+function postscriptName(face: Pointer): string {
+  const size = 64
+  return withMemory(4 + 2 * size, (at) => {
+    memory.numbers()[at / 4] = size
+    harfbuzz.hb_ot_name_get_utf16(face, 6, languageNamed('en'), at, at + 4)
+    const length = memory.numbers()[at / 4] ?? 0
+    return String.fromCharCode(...memory.units().subarray(at / 2 + 2, at / 2 + 2 + length))
+  })
+}
+
+function shapeWith(font: Pointer, stretch: Stretch): readonly ShapedGlyph[] {
+  const { text, start, end, rightToLeft, script, language } = stretch
+  const from = Math.max(0, start - CONTEXT)
+  harfbuzz.hb_buffer_clear_contents(buffer)
+  // Clearing takes the flags along.
+  harfbuzz.hb_buffer_set_flags(buffer, removeDefaultIgnorables)
+  harfbuzz.hb_buffer_set_cluster_level(buffer, monotoneCharacters)
+  addText(text.slice(from, end + CONTEXT), start - from, end - start)
+  harfbuzz.hb_buffer_set_direction(buffer, rightToLeft ? direction.rightToLeft : direction.leftToRight)
+  harfbuzz.hb_buffer_set_script(buffer, scriptNamed(script))
+  harfbuzz.hb_buffer_set_language(buffer, languageNamed(language))
+  harfbuzz.hb_shape(font, buffer, 0, 0)
+  return readGlyphs(from)
+}
+
+const addText = (text: string, itemStart: number, itemLength: number) =>
+  withMemory(2 * text.length, (at) => {
+    const units = memory.units()
+    for (let i = 0; i < text.length; i++) units[at / 2 + i] = text.charCodeAt(i)
+    harfbuzz.hb_buffer_add_utf16(buffer, at, text.length, itemStart, itemLength)
+  })
+
+/** @param from index in the paragraph of the text that HarfBuzz was given */
+function readGlyphs(from: number): readonly ShapedGlyph[] {
+  const count = numberFrom((at) => harfbuzz.hb_buffer_get_glyph_infos(buffer, at))
+  const infos = harfbuzz.hb_buffer_get_glyph_infos(buffer, 0) / 4
+  const positions = harfbuzz.hb_buffer_get_glyph_positions(buffer, 0) / 4
+  const numbers = memory.numbers()
+  const number = (at: number) => numbers[at] ?? 0
+  return Array.from({ length: count }, (_, i): ShapedGlyph => {
+    const info = infos + i * glyphNumbers
+    const position = positions + i * glyphNumbers
     return {
-      glyph: info.codepoint,
-      cluster: info.cluster + from,
-      advance: position?.xAdvance ?? 0,
-      dx: position?.xOffset ?? 0,
-      dy: position?.yOffset ?? 0,
-      unsafeToBreak: (info.flags & 1) !== 0,
+      glyph: number(info),
+      cluster: number(info + 2) + from,
+      advance: number(position),
+      dx: number(position + 2),
+      dy: number(position + 3),
+      unsafeToBreak: (number(info + 1) & unsafeToBreak) !== 0,
     }
   })
 }
