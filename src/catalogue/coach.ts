@@ -17,6 +17,7 @@ import vague from '../../templates/coach/vague.json'
 import verbs from '../../templates/coach/verbs.json'
 import would from '../../templates/coach/would.json'
 import { type Coach, createCoach } from '../model/coach/coach'
+import { createFindExisting, type FindExisting } from '../model/coach/existing'
 import type { CoachWords } from '../model/coach/words'
 import type { WordBank } from '../model/word-bank'
 
@@ -43,5 +44,19 @@ export const coachWords = ({ calendar }: Pick<WordBank, 'calendar'>): CoachWords
   calendar,
 })
 
+/** All that reads a teacher's words. */
+export interface LoadedCoach {
+  readonly read: Coach
+  readonly findExisting: FindExisting
+  readonly dutch: WordBank
+}
+
 /** The coach with the shipped words. */
-export const coachFor = (dutch: WordBank): Coach => createCoach(coachWords(dutch), dutch.phrases)
+export function coachFor(dutch: WordBank): LoadedCoach {
+  const words = coachWords(dutch)
+  return {
+    read: createCoach(words, dutch.phrases),
+    findExisting: createFindExisting(words, dutch.phrases),
+    dutch,
+  }
+}

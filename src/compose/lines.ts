@@ -75,11 +75,18 @@ function lineFrom(line: Line, section: string, context: LineContext): ComposedLi
   ]
 }
 
-const freeLine = ({ id, text, picture }: FreeLine, { speaker }: LineContext): ComposedLine => ({
+const freeLine = (
+  { id, text, phrase, picture }: FreeLine,
+  { speaker, dutch }: LineContext,
+): ComposedLine => ({
   id: `free/${id}`,
   source: `free:${id}`,
   pictos: picture === undefined ? [] : [pictoOf(picture, speaker)],
-  sentences: [speaker.own(`free:${id}`, text)],
+  sentences: [
+    phrase !== undefined && Object.hasOwn(dutch.phrases, phrase)
+      ? speaker.phrase(phrase)
+      : speaker.own(`free:${id}`, text),
+  ],
 })
 
 /** The rows of one section: the template's, as far as they hold in this letter, then the teacher's own. */

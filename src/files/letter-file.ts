@@ -11,7 +11,13 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const fewKeys = <T>(record: Record<string, T>) => Object.keys(record).length <= most
 
-const freeLine = v.object({ id, section: v.picklist(sectionOrder), text, picture: v.optional(id) })
+const freeLine = v.object({
+  id,
+  section: v.picklist(sectionOrder),
+  text,
+  phrase: v.optional(id),
+  picture: v.optional(id),
+})
 
 /** A letter in a file. What a script leaves out is empty; only the template must be named. */
 const letterSchema = v.object({

@@ -30,10 +30,15 @@ export interface Letter {
   readonly moved?: Readonly<Record<SlotId, Day>>
 }
 
-/** A teacher's own sentence: Dutch, printed beside an empty line for the translator. */
+/**
+ * A teacher's own sentence: Dutch, printed beside an empty line for the translator. Or a shipped one in its place, which
+ * is translated.
+ */
 export interface FreeLine {
   readonly id: string
   readonly section: SectionId
+  /** As typed. It stays when a shipped sentence takes its place, for when that one is no longer shipped. */
   readonly text: string
+  readonly phrase?: PhraseId
   readonly picture?: ConceptId
 }

@@ -42,6 +42,7 @@ function isFreeLine(value: unknown): value is FreeLine {
     isText(line['id']) &&
     sectionOrder.some((section) => section === line['section']) &&
     isText(line['text']) &&
+    (line['phrase'] === undefined || isText(line['phrase'])) &&
     (line['picture'] === undefined || isText(line['picture']))
   )
 }

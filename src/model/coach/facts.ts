@@ -48,7 +48,7 @@ export function listRule({ sentences: { bring } }: CoachWords): Find {
       const short = items.every((item) => item !== '' && item.split(/\s+/).length <= 5)
       if (items.length <= most || !short) return []
       return [
-        { from: Math.max(from, verb.to + 1), to: Math.min(to, end.to), values: { count: items.length } },
+        { from: Math.max(from, verb.to + 1), to: Math.min(to, end.to), values: { things: items.length } },
       ]
     })
 }

@@ -2,6 +2,7 @@ import type { PhraseId } from '../template'
 
 /** The rules over what a teacher types, most important first. `registry.ts` says which rule of the design each one is. */
 export type RuleId =
+  | 'exists'
   | 'missing-day'
   | 'phone'
   | 'money'
@@ -41,7 +42,9 @@ export type Fix =
   /** Puts `text` in the place of the characters from `from` up to `to` (UTF-16 units). */
   | { readonly kind: 'replace'; readonly from: number; readonly to: number; readonly text: string }
   /** Says it with a shipped sentence, which is translated already. */
-  | { readonly kind: 'phrase'; readonly phrase: PhraseId }
+  | { readonly kind: 'phrase'; readonly phrase: PhraseId; readonly text: string }
+  /** Takes the line away: the letter says it already. */
+  | { readonly kind: 'remove' }
 
 /** Something in a text that parents, or a translation, may stumble over. It never stops the printing. */
 export interface Finding {

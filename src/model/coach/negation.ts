@@ -6,7 +6,7 @@ import type { CoachWords } from './words'
 
 /** A word that denies may be lost in translation; two of them in one sentence are lost on readers too. */
 export function negationRule(coach: CoachWords): Find {
-  const { negations, without, prefixed, forget } = coach.sentences
+  const { negations, without, prefixed, forget, fillers } = coach.sentences
   return (reading) =>
     reading.sentences.flatMap((sentence): readonly Found[] => {
       const { words } = sentence
@@ -14,7 +14,8 @@ export function negationRule(coach: CoachWords): Find {
       const [first, second] = denying
       if (!first) return []
       const forgetting = words.find(({ word }) => forget.includes(word))
-      if (forgetting) {
+      // "Nooit te vergeten" reminds of nothing.
+      if (forgetting && denying.some(({ word }) => fillers.includes(word))) {
         const fix = reminder(reading, sentence, coach)
         const [from, to] = [Math.min(first.from, forgetting.from), Math.max(first.to, forgetting.to)]
         return [{ from, to, why: 'negation.forget', ...(fix && { fixes: [fix] }) }]

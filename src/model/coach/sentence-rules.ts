@@ -26,7 +26,7 @@ export function longRule(words: CoachWords): Find {
           from: sentence.from,
           to: sentence.to,
           why: cut ? 'long.cut' : count > muchTooLong ? 'long.far' : 'long',
-          values: { count, most: longestSentence, word: cut?.word ?? '' },
+          values: { length: count, most: longestSentence, after: cut?.after ?? '' },
           fixes: cut ? [cut.fix] : [],
         },
       ]
@@ -45,7 +45,7 @@ function cutOf({ words }: SentenceSpan, { joints, starts }: SentenceWords) {
   const best = places.sort((a, b) => Math.abs(a.index - middle) - Math.abs(b.index - middle))[0]
   if (!best) return undefined
   return {
-    word: best.previous.text,
+    after: best.previous.text,
     fix: replace(best.previous.to, best.next.to, `. ${capital(best.next.text)}`),
   }
 }

@@ -110,6 +110,10 @@ export interface MatchingWords {
   /** Words that turn a sentence into its opposite. */
   readonly against: readonly string[]
   readonly endings: readonly string[]
+  /** Beginnings of phrase ids that are no lines of a letter: headings, foot lines. */
+  readonly notLines: readonly string[]
+  /** Words of sentences that a parent says, on a slip. */
+  readonly parentSays: readonly string[]
 }
 
 /** All that the coach knows of Dutch: the files of `templates/coach/`. */

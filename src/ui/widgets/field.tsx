@@ -16,16 +16,24 @@ interface FieldProps {
   readonly hint?: ReactNode
   /** What is wrong, or worth a second look. */
   readonly messages?: readonly string[]
+  /** Advice about what is written, with something to do about it. */
+  readonly notes?: ReactNode
   readonly className?: string | undefined
   readonly children: (control: ControlProps) => ReactNode
 }
 
 /** A label above a control, with its hint and messages right below. */
-export function Field({ label, hint, messages = [], className, children }: FieldProps) {
+export function Field({ label, hint, messages = [], notes, className, children }: FieldProps) {
   const id = useId()
   const hintId = `${id}-hint`
   const messagesId = `${id}-messages`
-  const describedBy = classes(hint !== undefined && hintId, messages.length > 0 && messagesId)
+  const notesId = `${id}-notes`
+  const hasNotes = notes !== undefined && notes !== null
+  const describedBy = classes(
+    hint !== undefined && hintId,
+    messages.length > 0 && messagesId,
+    hasNotes && notesId,
+  )
 
   return (
     <div className={classes(styles.field, className)}>
@@ -42,7 +50,12 @@ export function Field({ label, hint, messages = [], className, children }: Field
           {hint}
         </p>
       )}
-      {messages.length > 0 && <Messages id={messagesId} messages={messages} />}
+      {(messages.length > 0 || hasNotes) && (
+        <div className={styles.below}>
+          {messages.length > 0 && <Messages id={messagesId} messages={messages} />}
+          {hasNotes && <div id={notesId}>{notes}</div>}
+        </div>
+      )}
     </div>
   )
 }

@@ -8,6 +8,7 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void
   readonly hint?: ReactNode
   readonly messages?: readonly string[]
+  readonly notes?: ReactNode
   readonly type?: 'text' | 'tel'
   readonly inputMode?: ComponentProps<'input'>['inputMode']
   /** Grows with its text instead of scrolling sideways. */
@@ -20,9 +21,9 @@ interface TextFieldProps {
 
 /** One line of text; several on the screen when it is long, still one on paper. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, hint, messages, className, long, suffix, lang, ...rest } = props
+  const { label, value, onChange, hint, messages, notes, className, long, suffix, lang, ...rest } = props
   return (
-    <Field label={label} hint={hint} messages={messages ?? []} className={className}>
+    <Field label={label} hint={hint} messages={messages ?? []} notes={notes} className={className}>
       {(control) =>
         long ? (
           <textarea

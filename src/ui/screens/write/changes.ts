@@ -64,7 +64,7 @@ export const addOwnSentence =
   (letter) => ({ ...letter, extra: [...letter.extra, line] })
 
 export const changeOwnSentence =
-  (id: string, change: Partial<Pick<FreeLine, 'text' | 'picture'>>): Change =>
+  (id: string, change: Partial<Pick<FreeLine, 'text' | 'picture' | 'phrase'>>): Change =>
   (letter) => ({
     ...letter,
     extra: letter.extra.map((line) => (line.id === id ? { ...line, ...change } : line)),

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Button } from '../../widgets/button'
 import { useWords } from '../../words'
 import { addOwnSentence, answer } from './changes'
+import { LetterNotes } from './coach/letter-notes'
 import type { FormSection as Section } from './form'
 import type { FormContext } from './form-context'
 import styles from './form-section.module.css'
@@ -46,6 +47,7 @@ export function FormSection({ section, form }: FormSectionProps) {
         </Button>
       )}
       <div className={styles.content}>
+        <LetterNotes notes={form.coach?.notesAt(`section:${id}`) ?? []} change={change} />
         {section.questions.map((question) => (
           <QuestionField
             key={question.id}
@@ -58,7 +60,7 @@ export function FormSection({ section, form }: FormSectionProps) {
         {section.slots.length > 0 && <SlotFields slots={section.slots} form={form} />}
         {section.sentences.length > 0 && <SentenceSwitches section={section} form={form} />}
         {own?.lines.map((line) => (
-          <OwnSentence key={line.id} line={line} change={change} />
+          <OwnSentence key={line.id} line={line} form={form} />
         ))}
       </div>
     </section>

@@ -6,6 +6,8 @@ import { useSession } from '../../session/context'
 import { today } from '../../today'
 import { useTools } from '../../tools'
 import { useWarningWords } from '../../use-warning-words'
+import { CoachContext, useLoadedCoach } from './coach/use-coach'
+import { useLetterCoach } from './coach/use-letter-coach'
 import { formOf } from './form'
 import type { FormContext } from './form-context'
 import { FormSection } from './form-section'
@@ -26,7 +28,10 @@ export function LetterForm({ template, letter, onSource }: LetterFormProps) {
   const { session } = useTools()
   const writer = useSession((state) => state.writer)
   const inWords = useWarningWords(template)
-  const dutch = useDutchWords(template, useDeferredValue(letter))
+  const later = useDeferredValue(letter)
+  const dutch = useDutchWords(template, later)
+  const loadedCoach = useLoadedCoach()
+  const coach = useLetterCoach(loadedCoach, template, later)
 
   const warnings = useMemo(() => checkLetter(template, letter, today()), [template, letter])
   const messagesOf = (slot: SlotId) =>
@@ -37,23 +42,26 @@ export function LetterForm({ template, letter, onSource }: LetterFormProps) {
     letter,
     dutch,
     messagesOf,
+    coach,
     change: session.getState().change,
   }
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => event.preventDefault()}
-      onFocus={({ target }) => onSource(sourceOf(target))}
-    >
-      <fieldset disabled={!writer}>
-        {formOf(template, letter).map((section) =>
-          section.id === 'school' ? (
-            <SchoolSection key={section.id} section={section} form={form} />
-          ) : (
-            <FormSection key={section.id} section={section} form={form} />
-          ),
-        )}
-      </fieldset>
-    </form>
+    <CoachContext value={loadedCoach}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => event.preventDefault()}
+        onFocus={({ target }) => onSource(sourceOf(target))}
+      >
+        <fieldset disabled={!writer}>
+          {formOf(template, letter).map((section) =>
+            section.id === 'school' ? (
+              <SchoolSection key={section.id} section={section} form={form} />
+            ) : (
+              <FormSection key={section.id} section={section} form={form} />
+            ),
+          )}
+        </fieldset>
+      </form>
+    </CoachContext>
   )
 }

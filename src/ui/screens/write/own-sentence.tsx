@@ -4,22 +4,26 @@ import { useConceptWords } from '../../use-concepts'
 import { useDrawings } from '../../use-drawings'
 import { Button, IconButton } from '../../widgets/button'
 import { Picto } from '../../widgets/picto'
-import { TextField } from '../../widgets/text-field'
 import { useWords } from '../../words'
-import { type Change, changeOwnSentence, removeOwnSentence } from './changes'
+import { changeOwnSentence, removeOwnSentence } from './changes'
+import { CoachedField } from './coach/coached-field'
+import { LetterNotes } from './coach/letter-notes'
 import { ConceptSearch } from './concept-search'
+import type { FormContext } from './form-context'
 import styles from './own-sentence.module.css'
+import { TakenPhrase } from './taken-phrase'
 
 interface OwnSentenceProps {
   readonly line: FreeLine
-  readonly change: (change: Change, join?: string) => void
+  readonly form: FormContext
 }
 
 /** A sentence of the teacher's own, with a pictogram beside it when wished. */
-export function OwnSentence({ line, change }: OwnSentenceProps) {
+export function OwnSentence({ line, form }: OwnSentenceProps) {
   const t = useWords()
   const word = useConceptWords()
   const drawing = useDrawings()
+  const { change, coach } = form
 
   const place = useRef<HTMLDivElement>(null)
 
@@ -33,20 +37,36 @@ export function OwnSentence({ line, change }: OwnSentenceProps) {
   return (
     <div ref={place} className={styles.sentence} data-source={`free:${line.id}`}>
       <div className={styles.text}>
-        <TextField
-          label={t('write.own')}
-          hint={t('write.own.hint')}
-          long
-          lang="nl"
-          value={line.text}
-          onChange={(text) => change(changeOwnSentence(line.id, { text }), `free:${line.id}`)}
-        />
+        {line.phrase !== undefined ? (
+          <TakenPhrase line={line} form={form} />
+        ) : (
+          <CoachedField
+            label={t('write.own')}
+            kind="sentence"
+            hint={t('write.own.hint')}
+            long
+            lang="nl"
+            value={line.text}
+            onChange={(text, step) =>
+              change(changeOwnSentence(line.id, { text }), step ? undefined : `free:${line.id}`)
+            }
+            {...(coach && { around: coach.around })}
+            onFix={(fix) =>
+              change(
+                fix.kind === 'phrase'
+                  ? changeOwnSentence(line.id, { phrase: fix.phrase })
+                  : removeOwnSentence(line.id),
+              )
+            }
+          />
+        )}
         <IconButton
           icon="close"
           label={t('write.own.remove')}
           onClick={() => change(removeOwnSentence(line.id))}
         />
       </div>
+      <LetterNotes notes={coach?.notesAt(`free:${line.id}`) ?? []} change={change} />
       {line.picture === undefined ? (
         <ConceptSearch
           label={t('write.own.picture')}

@@ -8,6 +8,7 @@ import { moneyText, parseMoney, parseWhole } from '../../widgets/number-text'
 import { SelectField } from '../../widgets/select-field'
 import { TextField } from '../../widgets/text-field'
 import { useWords } from '../../words'
+import { CoachedField } from './coach/coached-field'
 import { ConceptListField } from './concept-list-field'
 import styles from './slot-field.module.css'
 
@@ -17,7 +18,7 @@ interface SlotFieldProps {
   readonly slot: Slot
   readonly value: SlotValue | undefined
   readonly messages: readonly string[]
-  readonly onChange: (value: SlotValue | undefined) => void
+  readonly onChange: (value: SlotValue | undefined, step?: 'own-step') => void
 }
 
 const textOf = (value: SlotValue | undefined) => (typeof value === 'string' ? value : '')
@@ -38,7 +39,7 @@ export function SlotField({ template, id, slot, value, messages, onChange }: Slo
   ) : (
     name
   )
-  const orNothing = (text: string) => onChange(text === '' ? undefined : text)
+  const orNothing = (text: string, step?: 'own-step') => onChange(text === '' ? undefined : text, step)
   const common = { label, messages }
 
   switch (slot.type) {
@@ -98,11 +99,14 @@ export function SlotField({ template, id, slot, value, messages, onChange }: Slo
         <ConceptListField label={name} suggest={slot.suggest} value={listOf(value)} onChange={onChange} />
       )
     case 'phone':
-      return <TextField {...common} type="tel" value={textOf(value)} onChange={orNothing} />
+      return <CoachedField {...common} kind="phone" type="tel" value={textOf(value)} onChange={orNothing} />
     case 'iban':
-    case 'name':
       return <TextField {...common} value={textOf(value)} onChange={orNothing} />
+    case 'name':
+      return <CoachedField {...common} kind="name" value={textOf(value)} onChange={orNothing} />
     case 'text':
-      return <TextField {...common} long lang="nl" value={textOf(value)} onChange={orNothing} />
+      return (
+        <CoachedField {...common} kind="sentence" long lang="nl" value={textOf(value)} onChange={orNothing} />
+      )
   }
 }

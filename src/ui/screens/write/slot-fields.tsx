@@ -26,7 +26,7 @@ export function SlotFields({ slots, form }: SlotFieldsProps) {
               slot={slot}
               value={letter.values[id]}
               messages={messagesOf(id)}
-              onChange={(value) => change(fillIn(template, id, value), `slot:${id}`)}
+              onChange={(value, step) => change(fillIn(template, id, value), step ? undefined : `slot:${id}`)}
             />
             <MovedDay letter={letter} slot={id} onRight={() => change(confirmDay(id))} />
           </div>
