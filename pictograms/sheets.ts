@@ -6,11 +6,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
-import { PNG } from 'pngjs'
 import type { Drawing } from '../src/model/tile'
 import { tileToSvg } from '../src/paint/svg/markup'
 import { drawAll } from './drawings/all'
-import { photocopy } from './inspect/copier'
+import { copiedSheet } from './inspect/copied-sheet'
 import { render } from './inspect/raster'
 import { fingerprint, overlap, signDistance } from './inspect/similarity'
 import { svgOf } from './kit/svg'
@@ -52,21 +51,6 @@ const contact = (named: Named, file: string, columns = 10, inverse = false): voi
   writeFileSync(join(folder, file), new Resvg(page, { font: { loadSystemFonts: true } }).render().asPng())
 }
 
-const copied = (named: Named, file: string, columns = 9): void => {
-  const [n, step] = [177, 189]
-  const png = new PNG({ width: columns * step, height: Math.ceil(named.length / columns) * step })
-  png.data.fill(255)
-  named.forEach(([, drawing], i) => {
-    const picture = photocopy(render(svgOf(drawing), n), i % 2 === 0 ? 'dark' : 'light')
-    const [left, top] = [(i % columns) * step, Math.floor(i / columns) * step]
-    picture.at.forEach((v, p) => {
-      const at = ((top + Math.floor(p / n)) * png.width + left + (p % n)) * 4
-      png.data.fill(v * 255, at, at + 3)
-    })
-  })
-  writeFileSync(join(folder, file), PNG.sync.write(png))
-}
-
 const closestPairs = (named: Named, count: number): Named => {
   const prints = named.map(([name, drawing]) => ({
     name,
@@ -89,5 +73,11 @@ const closestPairs = (named: Named, count: number): Named => {
 
 contact(tiles, 'contact.png')
 contact(tiles, 'inverse.png', 10, true)
-copied(tiles, 'copied.png')
+writeFileSync(
+  join(folder, 'copied.png'),
+  copiedSheet(
+    tiles.map(([, drawing]) => drawing),
+    9,
+  ),
+)
 contact(closestPairs(tiles, 20), 'pairs.png', 8)

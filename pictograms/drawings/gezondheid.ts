@@ -121,26 +121,25 @@ export const gezondheid: Drawings = {
     solid(circle(77, 42, 11.5)),
     cutLine('70 42, 84 42', 3.2),
   ],
-  allergie: () =>
-    place(
-      [
-        face(41, 58, 33, 'sad'),
-        [
-          [26, 38],
-          [56, 40],
-          [20, 66],
-          [62, 64],
-          [41, 34],
-          [62, 52],
-        ].map(([x = 0, y = 0]) => ink(circle(x, y, 3))),
-        [0, 72, 144, 216, 288].map((angle) => {
-          const [x, y] = around(78, 24, 10, angle)
-          return solid(circle(x, y, 7), angle === 0 ? 3 : 0)
-        }),
-        cut(circle(78, 24, 4.4)),
-      ],
-      { mirror: true },
-    ),
+  allergie: () => [
+    [0, 72, 144, 216, 288].map((angle) => {
+      const [x, y] = around(22, 25, 10.4, angle)
+      return solid(circle(x, y, 7.4))
+    }),
+    cut(circle(22, 25, 4.8)),
+    surface(circle(65, 53, 29.5)),
+    surface(circle(37, 59, 6.5)),
+    inkLine('46 38, 53 43, 46 48', 4.6),
+    inkLine('74 38, 67 43, 74 48', 4.6),
+    ink(ellipse(55, 67, 7, 8.5)),
+    [
+      [29, 70],
+      [17, 67],
+      [23, 80],
+      [9, 78],
+      [34, 87],
+    ].map(([x = 0, y = 0]) => solid(circle(x, y, 3.6))),
+  ],
   'ongeval-ehbo': () => [
     line('M32 44L32 36C32 31 35 29 39 29L53 29C57 29 60 31 60 36L60 44', 5.4),
     solid(box(8, 42, 76, 50, 7)),
