@@ -5,6 +5,7 @@ import { createEngine } from '../batch/engine'
 import { withoutWords } from '../layout/wordless'
 import type { Letter } from '../model/letter'
 import { help, parseOptions } from './options'
+import { overviewOf } from './overview'
 import { readLetter } from './read-letter'
 
 /** 0 done · 1 a file could not be made · 2 the command was not understood. */
@@ -30,6 +31,19 @@ async function writePdf(letter: Letter, language: string, { out, wordless }: Out
   return file
 }
 
+async function writeOverviews({
+  out,
+  languages,
+}: Output & { readonly languages: readonly string[] }): Promise<ExitCode> {
+  await mkdir(out, { recursive: true })
+  for (const language of languages) {
+    const file = join(out, `overzicht-${language}.html`)
+    await writeFile(file, await overviewOf(engine, language))
+    stdout.write(`${file}\n`)
+  }
+  return 0
+}
+
 async function run(words: readonly string[]): Promise<ExitCode> {
   const options = parseOptions(words)
   if (!options.ok) {
@@ -40,7 +54,9 @@ async function run(words: readonly string[]): Promise<ExitCode> {
     stdout.write(help)
     return 0
   }
-  const letter = await readLetter(options.source)
+  const { source } = options
+  if (source.kind === 'overview') return await writeOverviews(options)
+  const letter = await readLetter(source)
   if (!letter.ok) {
     stderr.write(`${letter.why}\n`)
     return 1

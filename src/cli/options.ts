@@ -7,6 +7,8 @@ import type { LanguageCode } from '../model/language'
 export type Source =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'sample'; readonly template: string }
+  /** The examples of all letters on one sheet. */
+  | { readonly kind: 'overview' }
 
 export type Options =
   | { readonly ok: false; readonly why: string }
@@ -27,9 +29,11 @@ export const help = `Maakt PDF's van een brief.
 
   npm run letter -- <brief.json> [--lang ar,nl] [--out <map>]
   npm run letter -- --sample <sjabloon> [--lang ar,nl] [--out <map>]
+  npm run letter -- --overzicht [--lang ar,nl] [--out <map>]
 
   <brief.json>  een brief die u in Pictobrief bewaarde als bestand
   --sample      de voorbeeldbrief van een sjabloon: ${templates.map(({ id }) => id).join(', ')}
+  --overzicht   de voorbeelden van alle brieven naast elkaar, als webpagina
   --lang        talen, met een komma ertussen: ${codes.join(', ')}
                 nl = alleen Nederlands; elke andere taal staat naast het Nederlands. Standaard: nl
   --zonder-woorden  grijze balken in plaats van woorden: zo toetst u de picto's
@@ -46,6 +50,7 @@ function readArguments(words: readonly string[]) {
     allowPositionals: true,
     options: {
       sample: { type: 'string' },
+      overzicht: { type: 'boolean', default: false },
       lang: { type: 'string', default: dutch },
       out: { type: 'string', default: '.' },
       'zonder-woorden': { type: 'boolean', default: false },
@@ -56,8 +61,12 @@ function readArguments(words: readonly string[]) {
 
 const refuse = (why: string): Options => ({ ok: false, why })
 
-function sourceOf(files: readonly string[], sample: string | undefined): Source | string {
+function sourceOf(files: readonly string[], sample: string | undefined, overview: boolean): Source | string {
   const [path] = files
+  if (overview)
+    return sample === undefined && path === undefined
+      ? { kind: 'overview' }
+      : 'Geef een bestand, --sample of --overzicht, niet meer dan één.'
   if (files.length > 1) return 'Geef één brief per keer.'
   if (sample !== undefined && path !== undefined) return 'Geef een bestand of --sample, niet allebei.'
   if (sample !== undefined) {
@@ -77,7 +86,7 @@ export function parseOptions(words: readonly string[]): Options {
   }
   const { values, positionals } = parsed
   if (values.help) return { ok: true, help: true }
-  const source = sourceOf(positionals, values.sample)
+  const source = sourceOf(positionals, values.sample, values.overzicht)
   if (typeof source === 'string') return refuse(source)
   const wanted = [...new Set(values.lang.split(',').map((code) => code.trim()))].filter(Boolean)
   const unknown = wanted.filter((code) => !codes.includes(code))

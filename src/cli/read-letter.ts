@@ -17,7 +17,7 @@ async function readSample(id: string): Promise<Read> {
 }
 
 /** The letter that the command asks for, or one sentence that says why it cannot be read. */
-export async function readLetter(source: Source): Promise<Read> {
+export async function readLetter(source: Exclude<Source, { readonly kind: 'overview' }>): Promise<Read> {
   if (source.kind === 'sample') return readSample(source.template)
   let text: string
   try {

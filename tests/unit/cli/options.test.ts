@@ -24,6 +24,10 @@ describe('the letter command', () => {
     })
   })
 
+  it('shows all letters on one sheet', () => {
+    expect(parseOptions(['--overzicht'])).toMatchObject({ ok: true, source: { kind: 'overview' } })
+  })
+
   it('explains itself', () => {
     expect(parseOptions(['--help'])).toEqual({ ok: true, help: true })
   })
@@ -32,6 +36,7 @@ describe('the letter command', () => {
     [[], 'Welke brief?'],
     [['een.json', 'twee.json'], 'één brief'],
     [['een.json', '--sample', 'uitstap'], 'niet allebei'],
+    [['een.json', '--overzicht'], 'niet meer dan één'],
     [['--sample', 'bestaat-niet'], 'geen sjabloon'],
     [['een.json', '--lang', 'klingon'], 'klingon'],
     [['een.json', '--lang', ','], 'Welke talen?'],
