@@ -13,8 +13,8 @@ export interface Measured<Made> {
 /** Measures one part at any tightness. */
 export type MeasuredAt<Made> = (tightness: Tightness) => Measured<Made>
 
-/** Characters of content to remember per kind of part and typesetter: some thirty letters. */
-const rememberedContent = 100_000
+/** Characters of content to remember per kind of part and typesetter: a letter in all languages of its fonts. */
+const rememberedContent = 60_000
 
 /**
  * A kind of part that remembers what it measured: from letter to letter, and from key to key while a teacher writes, most

@@ -3,9 +3,22 @@ import type { Syntax } from './syntax'
 /** A number as content streams have it. Two decimals of a point are 1/7200 inch. */
 export function decimal(value: number, digits = 2): string {
   const scale = 10 ** digits
-  const text = String(Math.round(value * scale) / scale)
-  return text === '-0' ? '0' : text
+  const rounded = Math.round(value * scale)
+  if (rounded === 0) return '0'
+  // From whole numbers, which are written much faster than fractions.
+  const all = Math.abs(rounded)
+  const whole = Math.floor(all / scale)
+  const sign = rounded < 0 ? '-' : ''
+  return `${sign}${whole}${fraction(all - whole * scale, digits)}`
 }
+
+/** The point and the digits after it, without zeros at the end. */
+function fraction(rest: number, digits: number): string {
+  if (digits === 2) return hundredths[rest] ?? ''
+  return rest === 0 ? '' : `.${String(rest).padStart(digits, '0').replace(/0+$/, '')}`
+}
+
+const hundredths = Array.from({ length: 100 }, (_, rest) => (rest === 0 ? '' : String(rest / 100).slice(1)))
 
 const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 

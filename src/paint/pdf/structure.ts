@@ -25,11 +25,18 @@ export function createStructure(file: PdfFile, sections: boolean): DocumentStruc
   const top = sections ? file.reserve() : root
   const letters: Ref[] = []
   const parents: (Syntax | number)[] = []
+  const sentences = new Map<string, Syntax>()
   let nextKey = 0
+  const phrase = (value: Syntax) => (sections ? file.shared(value) : value)
+  const said = (text: string) => {
+    const value = sentences.get(text) ?? phrase(textString(text))
+    sentences.set(text, value)
+    return value
+  }
   return {
     add: (laidOut, pages) => {
       const owners = new Map<number, Ref[]>(pages.map(({ key }) => [key, []]))
-      const letter: Letter = { file, pages, owners, phrase: sections ? file.shared : (value) => value }
+      const letter: Letter = { file, pages, owners, phrase, said }
       const { root: node, language, title } = laidOut
       letters.push(
         sections
@@ -68,10 +75,12 @@ interface Letter {
   readonly owners: ReadonlyMap<number, Ref[]>
   /** A value that may come back in every letter. */
   readonly phrase: (value: Syntax) => Syntax
+  /** The same for text that is read. */
+  readonly said: (text: string) => Syntax
 }
 
 function writeNode(letter: Letter, node: StructureNode, parent: Ref, title?: string): Ref {
-  const { file, pages, owners, phrase } = letter
+  const { file, pages, owners, phrase, said } = letter
   const ref = file.reserve()
   const shownOn = pages.filter((page) => page.nodes.has(node.id))
   const [home] = shownOn
@@ -82,7 +91,6 @@ function writeNode(letter: Letter, node: StructureNode, parent: Ref, title?: str
     return page === home ? [...ids] : ids.map((id) => dictionary({ Type: '/MCR', Pg: page.ref, MCID: id }))
   })
   const kids = [...content, ...node.children.map((child) => writeNode(letter, child, ref))]
-  const said = (text: string | undefined) => (text === undefined ? undefined : phrase(textString(text)))
   const attributes = attributesOf(node, home?.nodes.get(node.id))
   file.object(
     dictionary({
@@ -93,8 +101,8 @@ function writeNode(letter: Letter, node: StructureNode, parent: Ref, title?: str
       K: kids.length > 1 ? array(kids) : kids[0],
       T: title === undefined ? undefined : textString(title),
       Lang: node.language === undefined ? undefined : literal(node.language),
-      Alt: said(node.alt),
-      ActualText: said(node.actualText),
+      Alt: node.alt === undefined ? undefined : said(node.alt),
+      ActualText: node.actualText === undefined ? undefined : said(node.actualText),
       A: attributes && phrase(dictionary(attributes)),
     }),
     ref,

@@ -9,8 +9,8 @@ export const numberOf = (ref: Ref): number => Number.parseInt(ref, 10)
 
 type Value = Syntax | number | undefined
 
-/** Only what begins with a delimiter needs no space before it. */
-const delimiter = /^[/[(<]/
+/** What begins with a delimiter needs no space before it. */
+const delimiters = new Set(['/', '[', '(', '<'])
 
 /** A dictionary without the entries that are undefined. Names are written with their slash: `{ Type: '/Page' }`. */
 export function dictionary(entries: Readonly<Record<string, Value>>): Syntax {
@@ -18,7 +18,8 @@ export function dictionary(entries: Readonly<Record<string, Value>>): Syntax {
   for (const key in entries) {
     const value = entries[key]
     if (value === undefined) continue
-    inside += typeof value === 'string' && delimiter.test(value) ? `/${key}${value}` : `/${key} ${value}`
+    const space = typeof value === 'string' && delimiters.has(value.charAt(0)) ? '' : ' '
+    inside += `/${key}${space}${value}`
   }
   return `<<${inside}>>`
 }
