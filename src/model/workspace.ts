@@ -1,3 +1,4 @@
+import type { Correction } from './correction'
 import type { LanguageCode } from './language'
 import type { Letter } from './letter'
 import type { School } from './school'
@@ -6,6 +7,8 @@ import type { School } from './school'
 export interface Workspace {
   /** Last changed first. */
   readonly letters: readonly Letter[]
+  /** What people found of translations. */
+  readonly corrections: readonly Correction[]
   readonly school: School
   /** Languages that a new letter starts with. */
   readonly languages: readonly LanguageCode[]

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie'
 import type { Result } from '../model/result'
 import { type Migration, type RecordMigration, migrations as released, type TableName } from './migrations'
-import type { LetterRow, StepRow, TrashRow, VersionRow } from './rows'
+import type { CorrectionRow, LetterRow, StepRow, TrashRow, VersionRow } from './rows'
 import type { AsideRecord } from './store'
 
 /** The rows as we write them. What is read back is `unknown` until it has passed the gate. */
@@ -12,6 +12,7 @@ export interface Tables {
   readonly trash: Table<unknown, string, TrashRow>
   readonly school: Table<unknown, string, { readonly key: string; readonly value: unknown }>
   readonly settings: Table<unknown, string, { readonly key: string; readonly value: unknown }>
+  readonly corrections: Table<unknown, readonly [string, string, string], CorrectionRow>
   readonly aside: Table<AsideRecord, number, AsideRecord>
   readonly meta: Table<unknown, string, { readonly key: string; readonly value: unknown }>
 }
@@ -30,7 +31,7 @@ export interface DatabaseHost {
   readonly migrations?: readonly Migration[]
 }
 
-/** Tables and keys of schema 1. A migration that adds a table gets the next number in `openDatabase`. */
+/** Tables and keys of schema 1. Later ones are added by a migration. */
 const firstTables = {
   letters: 'id',
   steps: '[letter+at]',
@@ -60,13 +61,16 @@ export async function openDatabase(host: DatabaseHost): Promise<{ database: Data
   const dexie = describe(host)
   dexie.version(1).stores(firstTables)
   migrations.forEach((migration, index) => {
-    dexie.version(index + 2).upgrade(async (transaction) => {
-      for (const table of Object.keys(migration.tables)) {
-        const migrate = migration.tables[table as TableName]
-        if (migrate) await migrateTable(transaction.table(table), migrate)
-      }
-      await transaction.table('meta').put({ key: 'schema', value: index + 2 })
-    })
+    dexie
+      .version(index + 2)
+      .stores(migration.adds ?? {})
+      .upgrade(async (transaction) => {
+        for (const table of Object.keys(migration.tables)) {
+          const migrate = migration.tables[table as TableName]
+          if (migrate) await migrateTable(transaction.table(table), migrate)
+        }
+        await transaction.table('meta').put({ key: 'schema', value: index + 2 })
+      })
   })
   dexie.on('populate', (transaction) => {
     void transaction.table('meta').add({ key: 'schema', value: schema })
@@ -98,6 +102,7 @@ function withTables(dexie: Dexie): Database {
     trash: dexie.table('trash'),
     school: dexie.table('school'),
     settings: dexie.table('settings'),
+    corrections: dexie.table('corrections'),
     aside: dexie.table('aside'),
     meta: dexie.table('meta'),
   }

@@ -4,6 +4,7 @@ import { readBackup } from './backup'
 import { cabinet } from './cabinet'
 import type { Database } from './database'
 import { bringLettersBack } from './device-add'
+import { deviceCorrections } from './device-corrections'
 import { deviceLetters } from './device-letters'
 import { emptyOldTrash } from './device-trash'
 import { deviceVersions } from './device-versions'
@@ -31,6 +32,7 @@ export async function deviceStore(parts: DeviceParts): Promise<Store> {
   const access = accessTo({ database, tabs, readOnly, over, now })
   const versions = deviceVersions(access)
   const letters = deviceLetters(access, versions, newId)
+  const corrections = deviceCorrections(access)
   const school = cabinet({ access, table: tables.school, change: { kind: 'school' }, gate: schoolOf })
   const settings = cabinet({ access, table: tables.settings, change: { kind: 'settings' }, gate: settingsOf })
   if (!readOnly()) await emptyOldTrash(access, now())
@@ -40,17 +42,20 @@ export async function deviceStore(parts: DeviceParts): Promise<Store> {
     because: undefined,
     readOnly,
     letters,
+    corrections,
     school,
     settings,
-    backup: () => readBackup({ letters, school, settings }),
+    backup: () => readBackup({ letters, corrections, school, settings }),
     bringBack: (workspace) =>
       access.write(
         async () => {
           await bringLettersBack(access, versions, workspace.letters)
+          await corrections.bringBack(workspace.corrections)
           await school.put((present) => withBackup(present, workspace.school))
           await settings.put((present) => ({ ...present, languages: workspace.languages }))
         },
         { kind: 'letters' },
+        { kind: 'corrections' },
         { kind: 'school' },
         { kind: 'settings' },
       ),

@@ -1,3 +1,4 @@
+import { type Correction, checkWays } from '../model/correction'
 import type { FreeLine, Letter } from '../model/letter'
 import type { OwnPicture, OwnPictures } from '../model/own-picture'
 import { readPng } from '../model/png'
@@ -44,6 +45,19 @@ function isFreeLine(value: unknown): value is FreeLine {
     isText(line['text']) &&
     (line['phrase'] === undefined || isText(line['phrase'])) &&
     (line['picture'] === undefined || isText(line['picture']))
+  )
+}
+
+/** True for a whole opinion. Whether its slots fit the Dutch is looked at when it is used: the Dutch may change. */
+export function isCorrection(value: unknown): value is Correction {
+  const correction = fieldsOf(value)
+  if (correction === undefined) return false
+  const { language, phrase, dutch, old, new: text, by, on, how } = correction
+  return (
+    [language, phrase, dutch, text, by].every((part) => isText(part) && part !== '') &&
+    isText(old) &&
+    isInstant(on) &&
+    checkWays.some((way) => way === how)
   )
 }
 

@@ -1,7 +1,9 @@
+import type { Correction } from '../model/correction'
+import { afterChange, mergeCorrections } from '../model/merge-corrections'
 import { emptySchool, withBackup } from '../model/school'
 import { readBackup } from './backup'
 import { memoryLetters } from './memory-letters'
-import { type Cabinet, type Store, type StoreProblem, standardSettings } from './store'
+import { type Cabinet, type CorrectionShelf, type Store, type StoreProblem, standardSettings } from './store'
 import { openTabs } from './tabs'
 
 export interface MemoryParts {
@@ -15,6 +17,14 @@ export interface MemoryParts {
 export function memoryStore({ because, now, newId }: MemoryParts): Store {
   const tabs = openTabs(undefined)
   const { letters, bringBack, clear } = memoryLetters({ tabs, now, newId })
+  const checked = memoryCabinet<readonly Correction[]>([], () => tabs.tell({ kind: 'corrections' }))
+  const corrections: CorrectionShelf = {
+    list: checked.load,
+    change: async (change) => {
+      await checked.change((present) => afterChange(present, change))
+      return { ok: true, value: undefined }
+    },
+  }
   const school = memoryCabinet(emptySchool, () => tabs.tell({ kind: 'school' }))
   const settings = memoryCabinet(standardSettings, () => tabs.tell({ kind: 'settings' }))
   return {
@@ -22,11 +32,13 @@ export function memoryStore({ because, now, newId }: MemoryParts): Store {
     because,
     readOnly: () => false,
     letters,
+    corrections,
     school,
     settings,
-    backup: () => readBackup({ letters, school, settings }),
+    backup: () => readBackup({ letters, corrections, school, settings }),
     bringBack: async (workspace) => {
       bringBack(workspace.letters)
+      await checked.change((present) => mergeCorrections(present, workspace.corrections))
       await school.change((present) => withBackup(present, workspace.school))
       await settings.change((present) => ({ ...present, languages: workspace.languages }))
       return { ok: true, value: undefined }
@@ -35,6 +47,7 @@ export function memoryStore({ because, now, newId }: MemoryParts): Store {
     aside: async () => ({ ok: true, value: [] }),
     erase: async () => {
       clear()
+      checked.clear()
       school.clear()
       settings.clear()
       tabs.tell({ kind: 'erased' })

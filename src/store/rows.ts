@@ -1,6 +1,7 @@
+import { type Correction, personOf } from '../model/correction'
 import { historyOf, lastStep } from '../model/history'
 import type { Letter, LetterId } from '../model/letter'
-import { fieldsOf, isCount, isInstant, isLetter } from './gate'
+import { fieldsOf, isCorrection, isCount, isInstant, isLetter } from './gate'
 import type { StoredLetter } from './store'
 
 /** Rows as they lie in the tables, and the gate that each passes when it is read. */
@@ -75,3 +76,25 @@ export function storedLetter(
   const inRange = steps.filter((step) => step.at >= first && step.at <= last)
   return { letter, history: historyOf(new Map(inRange.map((step) => [step.at, step.value])), at, letter) }
 }
+
+/** A row of the table `corrections`. */
+export interface CorrectionRow {
+  readonly language: string
+  readonly phrase: string
+  readonly person: string
+  readonly value: Correction
+}
+
+export function isCorrectionRow(value: unknown): value is CorrectionRow {
+  const row = fieldsOf(value)
+  if (row === undefined || !isCorrection(row['value'])) return false
+  const { language, phrase, person } = correctionRow(row['value'])
+  return row['language'] === language && row['phrase'] === phrase && row['person'] === person
+}
+
+export const correctionRow = (value: Correction): CorrectionRow => ({
+  language: value.language,
+  phrase: value.phrase,
+  person: personOf(value.by),
+  value,
+})

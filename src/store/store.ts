@@ -1,6 +1,8 @@
+import type { Correction } from '../model/correction'
 import type { History, StepChanges } from '../model/history'
 import type { LanguageCode } from '../model/language'
 import type { Letter, LetterId } from '../model/letter'
+import type { CorrectionChange } from '../model/merge-corrections'
 import type { Result } from '../model/result'
 import type { School } from '../model/school'
 import type { Workspace } from '../model/workspace'
@@ -26,6 +28,7 @@ export interface Store {
   /** True when a newer version of the app has changed the database: nothing is written any more. */
   readonly readOnly: () => boolean
   readonly letters: LetterShelf
+  readonly corrections: CorrectionShelf
   readonly school: Cabinet<School>
   readonly settings: Cabinet<Settings>
   /** Everything that a backup holds. */
@@ -45,6 +48,13 @@ export interface Store {
   /** Asks the tab that writes a letter to hand it over. */
   readonly ask: (id: LetterId) => void
   readonly close: () => void
+}
+
+/** What people found of translations. */
+export interface CorrectionShelf {
+  readonly list: () => Promise<StoreResult<readonly Correction[]>>
+  /** Puts and takes away, all or nothing. Of one person only the last opinion about a sentence stays. */
+  readonly change: (change: CorrectionChange) => Promise<StoreResult>
 }
 
 export interface LetterShelf {
@@ -131,7 +141,7 @@ export const standardSettings: Settings = { languages: [], sampleShown: false }
 /** What changed. Messages carry no content: whoever wants to know reads the database. */
 export type Change =
   | { readonly kind: 'letter'; readonly id: LetterId }
-  | { readonly kind: 'letters' | 'school' | 'settings' | 'erased' }
+  | { readonly kind: 'letters' | 'corrections' | 'school' | 'settings' | 'erased' }
   /** Another tab asks this one to hand over a letter. */
   | { readonly kind: 'asked'; readonly id: LetterId }
   /** The browser has thrown away what was stored. What is on the screen has to be stored again. */

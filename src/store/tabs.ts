@@ -47,11 +47,18 @@ export function openTabs(channel: Channel | undefined): Tabs {
   }
 }
 
+const plainChanges = [
+  { kind: 'letters' },
+  { kind: 'corrections' },
+  { kind: 'school' },
+  { kind: 'settings' },
+  { kind: 'erased' },
+] as const
+
 /** A message of another tab, checked like a file: it may come from older, newer or broken code. */
 export function changeOf(message: unknown): Change | undefined {
   const { kind, id } = fieldsOf(message) ?? {}
   if (kind === 'letter' || kind === 'asked')
     return typeof id === 'string' && id !== '' ? { kind, id } : undefined
-  if (kind === 'letters' || kind === 'school' || kind === 'settings' || kind === 'erased') return { kind }
-  return undefined
+  return plainChanges.find((change) => change.kind === kind)
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { correctionKey } from '../../src/model/correction'
 import type { Workspace } from '../../src/model/workspace'
 import { openStore } from '../../src/store/open'
+import { anyCorrections } from '../support/corrections'
 import { testHost } from '../support/host'
 import { aLetter, anyLetter, anyValues, going } from '../support/letters'
 import { colourPicture, greyPicture } from '../support/pixels'
@@ -24,6 +26,7 @@ const tally = fc.record({
 
 const anyWorkspace: fc.Arbitrary<Workspace> = fc.record({
   letters: fc.uniqueArray(anyLetter, { selector: ({ id }) => id, maxLength: 6 }),
+  corrections: anyCorrections,
   school: fc.record(
     {
       school: anyValues,
@@ -38,9 +41,10 @@ const anyWorkspace: fc.Arbitrary<Workspace> = fc.record({
   languages: fc.array(fc.string(), { maxLength: 4 }),
 })
 
-/** The letters of a workspace by id: letters of the same moment have no order. */
-const byId = ({ letters, ...rest }: Workspace) => ({
+/** The letters of a workspace by id: letters of the same moment have no order, nor have corrections. */
+const byId = ({ letters, corrections, ...rest }: Workspace) => ({
   ...rest,
+  corrections: new Map(corrections.map((one) => [correctionKey(one), one])),
   letters: new Map(letters.map((one) => [one.id, one])),
 })
 
@@ -54,7 +58,7 @@ describe.each(['device', 'memory'] as const)('F22: a backup on/in %s', (kind) =>
         expect(await store.bringBack(workspace)).toEqual(done)
         const backup = await store.backup()
         expect(await store.erase()).toEqual(done)
-        expect(await store.backup()).toMatchObject({ value: { letters: [], languages: [] } })
+        expect(await store.backup()).toMatchObject({ value: { letters: [], corrections: [], languages: [] } })
         expect(backup.ok && (await store.bringBack(backup.value))).toEqual(done)
         const again = await store.backup()
         expect(again.ok && byId(again.value)).toEqual(byId(workspace))
@@ -69,7 +73,12 @@ describe.each(['device', 'memory'] as const)('F22: a backup on/in %s', (kind) =>
     const old = aLetter()
     const young = { ...going('Zoo')(old), changed: '2026-11-24T10:00:00.000Z', revision: 4 }
     await store.letters.add([young])
-    const workspace = { letters: [old], school: { school: {}, class: {}, letters: {} }, languages: [] }
+    const workspace = {
+      letters: [old],
+      corrections: [],
+      school: { school: {}, class: {}, letters: {} },
+      languages: [],
+    }
     expect(await store.bringBack(workspace)).toEqual(done)
     expect(await store.letters.list()).toEqual({ ok: true, value: [young] })
     expect(await store.letters.versions(old.id)).toMatchObject({ value: [{ letter: old }] })
@@ -80,7 +89,12 @@ describe.each(['device', 'memory'] as const)('F22: a backup on/in %s', (kind) =>
     const old = aLetter({ revision: 9 })
     const young = { ...going('Zoo')(old), changed: '2026-11-24T10:00:00.000Z', revision: 2 }
     await store.letters.add([old])
-    const workspace = { letters: [young], school: { school: {}, class: {}, letters: {} }, languages: [] }
+    const workspace = {
+      letters: [young],
+      corrections: [],
+      school: { school: {}, class: {}, letters: {} },
+      languages: [],
+    }
     expect(await store.bringBack(workspace)).toEqual(done)
     expect(await store.letters.list()).toEqual({ ok: true, value: [{ ...young, revision: 10 }] })
     expect(await store.letters.versions(old.id)).toMatchObject({ value: [{ letter: old }] })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Migration } from '../../src/store/migrations'
+import { type Migration, migrations } from '../../src/store/migrations'
 import { openStore, type StoreHost } from '../../src/store/open'
+import { aCorrection } from '../support/corrections'
 import { testHost } from '../support/host'
 import { aLetter, going } from '../support/letters'
 import { readRaw } from '../support/raw-database'
@@ -8,7 +9,7 @@ import { openTab } from '../support/sessions'
 import { save } from '../support/stored'
 import { until } from '../support/until'
 
-const nextSchema: readonly Migration[] = [{ tables: {} }]
+const nextSchema: readonly Migration[] = [...migrations, { tables: {} }]
 const newer = { ok: false, why: 'newer' }
 
 /** A browser in which a newer version of the app has been. */
@@ -36,6 +37,7 @@ it('F7: a database of a newer app can be read, and nothing of it is written', as
     save(store, aLetter({ revision: 1 }), { base: 0 }),
     store.school.change((school) => school),
     store.settings.change((settings) => settings),
+    store.corrections.change({ put: [aCorrection()], remove: [] }),
     store.erase(),
   ]) {
     expect(await refused).toEqual(newer)
@@ -60,6 +62,7 @@ it('F7: the letter that is open is shown, cannot be changed, and says why', asyn
 it('F7: a broken record of a newer app is not set aside: it may only look broken from here', async () => {
   const host = testHost()
   const futureShape: readonly Migration[] = [
+    ...migrations,
     { tables: { letters: (row) => ({ ...(row as object), letter: 'anders' }) } },
   ]
   const old = await openStore(host)

@@ -1,5 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { expect, it, vi } from 'vitest'
+import { schemaOf } from '../../src/store/database'
+import { migrations } from '../../src/store/migrations'
 import { openStore, type StoreHost } from '../../src/store/open'
 import { testHost } from '../support/host'
 import { aLetter, going } from '../support/letters'
@@ -48,7 +50,7 @@ it('F6: when the browser throws everything away, the open letter is stored again
     'Bos',
   ])
   store.close()
-  expect((await readRaw(host)).records['meta']).toEqual([{ key: 'schema', value: 1 }])
+  expect((await readRaw(host)).records['meta']).toEqual([{ key: 'schema', value: schemaOf(migrations) }])
 })
 
 it('a disk that fails for a moment is asked again, and the words are stored after all', async () => {

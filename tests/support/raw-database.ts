@@ -2,8 +2,8 @@ import type { StoreHost } from '../../src/store/open'
 
 export type Records = Readonly<Record<string, readonly unknown[]>>
 
-/** Key of each table of schema 1, as it was released. */
-const keys: Readonly<Record<string, string | string[] | null>> = {
+/** Key of each table of schema 1. */
+const firstKeys: Readonly<Record<string, string | string[] | null>> = {
   letters: 'id',
   steps: ['letter', 'at'],
   versions: ['letter', 'kept'],
@@ -14,13 +14,17 @@ const keys: Readonly<Record<string, string | string[] | null>> = {
   meta: 'key',
 }
 
+/** Key of each table at a schema. */
+const keysAt = (schema: number) =>
+  schema < 2 ? firstKeys : { ...firstKeys, corrections: ['language', 'phrase', 'person'] }
+
 /** Opens the database without the app, as any version of the app could have left it. */
 function open({ name, indexedDB }: StoreHost, schema?: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     if (!indexedDB) return reject(new Error('no database here'))
     const request = indexedDB.open(name, schema && schema * 10) // Dexie stores its version times ten
     request.onupgradeneeded = () => {
-      for (const [table, keyPath] of Object.entries(keys)) {
+      for (const [table, keyPath] of Object.entries(keysAt(schema ?? 1))) {
         if (request.result.objectStoreNames.contains(table)) continue
         request.result.createObjectStore(table, keyPath ? { keyPath } : { autoIncrement: true })
       }

@@ -49,8 +49,26 @@ describe('a database that an earlier version of the app has left', () => {
   })
 })
 
+describe('what people found of translations', () => {
+  it('is kept since schema 2', async () => {
+    const host = testHost()
+    await putRaw(host, fixture('schema-2.json') as Records, 2)
+    const store = await openStore(host)
+    expect(await store.corrections.list()).toMatchObject({ value: [{ phrase: 'kop.wat', by: 'AB' }] })
+    store.close()
+  })
+  it('is nothing in a database of before that', async () => {
+    const host = testHost()
+    await putRaw(host, fixture('schema-1.json') as Records, 1)
+    const store = await openStore(host)
+    expect(await store.corrections.list()).toEqual({ ok: true, value: [] })
+    store.close()
+  })
+})
+
 /** Two migrations as a later version could bring them: places in capitals, then a letter that is never a sample. */
 const invented: readonly Migration[] = [
+  ...migrations,
   {
     tables: {
       letters: (record) => {
@@ -81,12 +99,12 @@ describe('a migration', () => {
       { values: { waar: 'PLOPSALAND' }, sample: false },
     ])
     store.close()
-    expect((await readRaw(host)).schema).toBe(3)
+    expect((await readRaw(host)).schema).toBe(schemaOf(invented))
   })
 
   it('begins where the database stands', async () => {
     const host = testHost()
-    await putRaw(host, { letters: [rowOf()] }, 2)
+    await putRaw(host, { letters: [rowOf()] }, schemaOf(invented) - 1)
     const store = await openStore({ ...host, migrations: invented })
     expect(await store.letters.list()).toMatchObject({
       value: [{ values: { waar: 'Plopsaland' }, sample: false }],
