@@ -4,11 +4,14 @@ import { type DrawingOf, loadDrawings, withOwnPictures } from '../catalogue/tile
 import { loadApprovals, loadWords } from '../catalogue/words'
 import { compose } from '../compose/compose'
 import type { Composed } from '../compose/composed'
+import type { Banks } from '../compose/speaker'
+import { composeTalk } from '../compose/talk'
 import { layoutLetter } from '../layout/letter'
 import type { LaidOut } from '../layout/page'
 import type { LanguageCode } from '../model/language'
 import type { Letter } from '../model/letter'
 import { creditsFor, type OwnPictures } from '../model/own-picture'
+import type { Template } from '../model/template'
 import type { ConceptId } from '../model/tile'
 import { createPdf, type PdfOptions, type PdfPainter, paintPdf } from '../paint/pdf/document'
 import { fontIdsFor, fontIdsOf } from '../text/fonts'
@@ -36,6 +39,8 @@ type FileOptions = Omit<PdfOptions, 'drawing'> & { readonly own?: OwnPictures }
 export interface Engine {
   /** Lays a letter out, in Dutch (`nl`) or with a translation beside the Dutch. Loads what the language needs first. */
   readonly edition: (letter: Letter, language: LanguageCode, own?: OwnPictures) => Promise<Edition>
+  /** The talk beside the letter, for the teacher, laid out in the same way. Rejects for a letter without a talk. */
+  readonly talk: (letter: Letter, language: LanguageCode, own?: OwnPictures) => Promise<Edition>
   /** One tagged PDF of one or more laid-out letters. */
   readonly pdf: (
     documents: readonly [LaidOut, ...LaidOut[]],
@@ -94,6 +99,14 @@ const withDrawings = async ({ own = {}, ...options }: FileOptions): Promise<PdfO
   drawing: withOwnPictures(await loadDrawings(), own),
 })
 
+type Compose = (template: Template, letter: Letter, banks: Banks) => Composed
+
+const talkOf: Compose = (template, letter, banks) => {
+  const talk = composeTalk(template, letter, banks)
+  if (!talk) throw new RangeError(`No talk: ${template.id}`)
+  return talk
+}
+
 export function createEngine(world: World): Engine {
   const face = once<string, LoadedFace>(async (id) => loadFace(await world.font(id), id, weightOf(id)))
   // A typesetter has exactly the fonts that its letter needs: what else was loaded before never changes a page.
@@ -101,7 +114,12 @@ export function createEngine(world: World): Engine {
     createTypesetter(await Promise.all(ids.split(' ').map(face))),
   )
 
-  const edition: Engine['edition'] = async (letter, code, own = {}) => {
+  const edition = async (
+    letter: Letter,
+    code: LanguageCode,
+    own: OwnPictures,
+    inWords: Compose,
+  ): Promise<Edition> => {
     const language = languageOf(code)
     if (!language) throw new RangeError(`Unknown language: ${code}`)
     const [template, dutch, target, approvals, setter] = await Promise.all([
@@ -113,7 +131,7 @@ export function createEngine(world: World): Engine {
     ])
     if (!template) throw new RangeError(`Unknown letter: ${letter.template}`)
     const banks = { dutch, approvals, ...(target && { target }) }
-    const composed = credited(compose(template, letter, banks), own)
+    const composed = credited(inWords(template, letter, banks), own)
     const style = { language: code, direction: language.direction, weight: 400 } as const
     return {
       composed,
@@ -123,7 +141,8 @@ export function createEngine(world: World): Engine {
   }
 
   return {
-    edition,
+    edition: (letter, code, own = {}) => edition(letter, code, own, compose),
+    talk: (letter, code, own = {}) => edition(letter, code, own, talkOf),
     drawings: loadDrawings,
     typesetterFor: (codes) => typesetter([...new Set(codes.flatMap(fontIdsOf))].join(' ')),
     pdf: async (documents, options) => paintPdf(documents, await withDrawings(options)),

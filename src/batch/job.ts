@@ -7,6 +7,8 @@ import type { PrintOrder } from './prints'
 export interface Copy {
   readonly letter: Letter
   readonly language: LanguageCode
+  /** The letter itself unless it is told otherwise; the talk is for the teacher. */
+  readonly page?: 'letter' | 'talk'
   /** File name without extension, safe for every system. */
   readonly name: string
 }

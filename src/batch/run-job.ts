@@ -1,3 +1,4 @@
+import type { OwnPictures } from '../model/own-picture'
 import type { Engine } from './engine'
 import type { Copy, Job, JobEvent, MadeFile } from './job'
 
@@ -8,12 +9,15 @@ const failed = ({ letter, language }: Copy, error: unknown): JobEvent => ({
   failure: { letter: letter.id, language, reason: reasonOf(error) },
 })
 
+const editionOf = (engine: Engine, { letter, language, page }: Copy, own: OwnPictures) =>
+  page === 'talk' ? engine.talk(letter, language, own) : engine.edition(letter, language, own)
+
 const madeFile = (name: string, bytes: MadeFile['bytes']): MadeFile => ({ name: `${name}.pdf`, bytes })
 
 async function* makeSeparate({ copies, inkSaver, own = {} }: Job, engine: Engine): AsyncGenerator<JobEvent> {
   for (const [index, copy] of copies.entries()) {
     try {
-      const { laidOut } = await engine.edition(copy.letter, copy.language, own)
+      const { laidOut } = await editionOf(engine, copy, own)
       const options = { title: laidOut.title, created: copy.letter.changed, inkSaver: inkSaver ?? false, own }
       yield { kind: 'file', file: madeFile(copy.name, await engine.pdf([laidOut], options)) }
     } catch (error) {
@@ -37,7 +41,7 @@ async function* makeMerged(
   let painted = 0
   for (const [index, copy] of copies.entries()) {
     try {
-      painter.add((await engine.edition(copy.letter, copy.language, own)).laidOut)
+      painter.add((await editionOf(engine, copy, own)).laidOut)
       painted += 1
     } catch (error) {
       yield failed(copy, error)

@@ -85,6 +85,18 @@ function typed(letter: Letter, slot: string): string {
   return value === undefined ? '' : clean(String(value))
 }
 
+/** Whose page it is, and who sends it. */
+export const headOf = (letter: Letter, { dutch, target }: Banks) =>
+  ({
+    language: (target ?? dutch).language,
+    variant: target ? 'beside' : 'dutch',
+    school: typed(letter, 'school'),
+    sender: senderSlots
+      .map((slot) => typed(letter, slot))
+      .filter(Boolean)
+      .join(' · '),
+  }) as const
+
 /**
  * A letter in words: what stands on paper, in Dutch and, when `banks.target` is another language, beside it.
  * Pure: the same arguments give the same words.
@@ -99,13 +111,7 @@ export function compose(template: Template, letter: Letter, banks: Banks): Compo
       ? composeSlip(template.slip, context)
       : undefined
   return {
-    language: (banks.target ?? banks.dutch).language,
-    variant: banks.target ? 'beside' : 'dutch',
-    school: typed(letter, 'school'),
-    sender: senderSlots
-      .map((slot) => typed(letter, slot))
-      .filter(Boolean)
-      .join(' · '),
+    ...headOf(letter, banks),
     title,
     strip: composeStrip(template, letter, speaker),
     sections,

@@ -41,7 +41,8 @@ export type ComposedField =
     }
 
 export interface ComposedSection {
-  readonly id: SectionId
+  /** A part of the letter, or of the talk beside it. */
+  readonly id: SectionId | 'say' | 'ask'
   readonly heading: Words
   readonly lines: readonly ComposedLine[]
 }

@@ -54,7 +54,6 @@ export function slipWithoutDay({ slip, slots }: Template): readonly Problem[] {
 }
 
 export function talkOfTheWrongLength({ talk }: Template): readonly Problem[] {
-  if (!talk) return []
   return (['say', 'ask'] as const).flatMap((kind) =>
     talk?.[kind].length === spoken[kind]
       ? []

@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { JobEvent } from '../../../src/batch/job'
 import { runJob } from '../../../src/batch/run-job'
@@ -20,6 +21,12 @@ describe('a job of many copies', () => {
     const events = await eventsOf({ copies: [copy('nl'), copy('fr')], output: 'separate', title: 'alles' })
     expect(filesOf(events).map(({ name }) => name)).toEqual(['uitstap-nl.pdf', 'uitstap-fr.pdf'])
     expect(events.at(-1)).toEqual({ kind: 'progress', done: 2, total: 2 })
+  })
+
+  it('makes the talk beside a letter, a page for each language', async () => {
+    const pages = ['nl', 'fr'].map((language) => ({ ...copy(language), page: 'talk' as const }))
+    const [file] = filesOf(await eventsOf({ copies: pages, output: 'merged', title: 'zeg het zo' }))
+    expect((await PDFDocument.load(file?.bytes ?? new Uint8Array())).getPageCount()).toBe(2)
   })
 
   it('names a copy that fails and still makes the others', async () => {

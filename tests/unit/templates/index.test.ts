@@ -4,6 +4,7 @@ import { conceptsOf } from '../../../src/cli/content/parts'
 import { headSlots, sharedPhrases } from '../../../src/compose/compose'
 import { dictionaryPhrases } from '../../../src/compose/dictionary'
 import { recognitionPhrases } from '../../../src/compose/recognition'
+import { talkPhrases } from '../../../src/compose/talk'
 import { conceptThemes } from '../../../src/model/concept'
 import { type Template, themes } from '../../../src/model/template'
 import { drawn, dutch, phrasesOf, summary, templateFiles, templates } from './content'
@@ -31,6 +32,7 @@ describe('the list of letters', () => {
     const said = new Set([
       ...sharedPhrases,
       ...templates.flatMap(phrasesOf),
+      ...talkPhrases,
       dictionaryPhrases.title,
       dictionaryPhrases.intro,
       ...conceptThemes.map(dictionaryPhrases.heading),

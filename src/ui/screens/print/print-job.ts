@@ -48,6 +48,18 @@ export function makePile(
   return run({ copies, output: 'merged', title: fileName(title), inkSaver: plan.inkSaver }, options)
 }
 
+/** The talk beside the letter: one file with a page per language, for the teacher. */
+export function makeTalk(
+  letter: Letter,
+  languages: readonly LanguageCode[],
+  { inkSaver }: PrintPlan,
+  title: string,
+  options: JobOptions,
+): Promise<JobOutcome> {
+  const copies = languages.map((language): Copy => ({ letter, language, page: 'talk', name: '' }))
+  return run({ copies, output: 'merged', title: fileName(title), inkSaver }, options)
+}
+
 const run = (job: Job, options: JobOptions) =>
   startJob(
     { ...job, own: useOwnPictures.getState().pictures },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { languageOf } from '../../../catalogue/languages'
+import type { JobOutcome } from '../../../batch/start-job'
+import { dutch, languageOf } from '../../../catalogue/languages'
 import { fileName } from '../../../files/file-name'
 import type { LanguageCode } from '../../../model/language'
 import type { Letter } from '../../../model/letter'
@@ -10,12 +11,13 @@ import { useWords } from '../../words'
 import { MakeCard } from './make-card'
 import { MissingCard } from './missing-card'
 import { PlanForm } from './plan-form'
-import { type MadeLetter, makeFiles, makePile, pdfOf } from './print-job'
+import { type MadeLetter, makeFiles, makePile, makeTalk, pdfOf } from './print-job'
 import { printPdf } from './print-pdf'
 import { languagesOf, wholePlan } from './print-plan'
 import styles from './print-sheet.module.css'
 import { ProgressCard } from './progress-card'
 import { ResultCard } from './result-card'
+import { TalkCard } from './talk-card'
 
 interface PrintSheetProps {
   readonly letter: Letter
@@ -76,6 +78,16 @@ export function PrintSheet({ letter, template, title }: PrintSheetProps) {
       title,
       options(letters.length),
     )
+    await toPrinter(outcome)
+  }
+
+  const printTalk = async () => {
+    const name = t('talk.file', { title })
+    const pages = languages.length > 0 ? languages : [dutch]
+    await toPrinter(await makeTalk(letter, pages, plan, name, options(pages.length)))
+  }
+
+  const toPrinter = async (outcome: JobOutcome) => {
     setProgress(undefined)
     const pile = outcome.ok ? outcome.result.files[0] : undefined
     if (pile) {
@@ -105,6 +117,7 @@ export function PrintSheet({ letter, template, title }: PrintSheetProps) {
           <>
             <MakeCard count={languages.length} onMake={() => void make()} />
             <MissingCard letter={letter} template={template} />
+            <TalkCard letter={letter} template={template} onPrint={() => void printTalk()} />
           </>
         )}
       </div>
