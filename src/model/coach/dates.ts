@@ -19,7 +19,7 @@ export function writtenDates(words: CoachWords): Find {
     'giu',
   )
   const inWords = new RegExp(
-    `${wordStart}${name}(\\d{1,2})\\s+(${month})\\.?(?:\\s+(\\d{4})|${wordEnd})`,
+    `${wordStart}${name}(\\d{1,2})\\s+(${month})${wordEnd}(?:\\.(?=\\s+\\p{Ll}|\\s+\\d{4}))?(?:\\s+(\\d{4}))?`,
     'giu',
   )
   return (reading) => [

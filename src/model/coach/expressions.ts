@@ -15,7 +15,7 @@ export function expressionRule(words: CoachWords, sayings: Sayings): Find {
 
 /** In brackets behind its explanation a school word may stand: parents will hear it at the gate. */
 const inBrackets = ({ text }: Reading, { from, to }: { readonly from: number; readonly to: number }) =>
-  text[from - 1] === '(' && text[to] === ')'
+  /\([^()]{0,20}$/.test(text.slice(0, from)) && /^[^()]{0,20}\)/.test(text.slice(to))
 
 /** School words: those of the list, and longer words that one of them is part of. */
 export function jargonRule(words: CoachWords, known: ReadonlySet<string>): Find {

@@ -16,7 +16,8 @@ export function missingDayRule({
     words.some(({ word }) => days.some((day) => word.startsWith(day)))
   return (reading) => {
     if (saysWhen(reading)) return []
-    return reading.sentences.flatMap(({ words }) => {
+    return reading.sentences.flatMap(({ words, from, to }) => {
+      if (reading.text.slice(from, to).endsWith('?') || isAnswer(reading, from)) return []
       const things = words.some(({ word }) => back.things.includes(word))
       const verb = words.findIndex(({ word }) => back.verbs.includes(word))
       const particle = words.findLast(({ word }, index) => index > verb && back.particles.includes(word))
@@ -30,6 +31,9 @@ export function missingDayRule({
     })
   }
 }
+
+/** Who answers a question gives it back whenever it is so: `Komt u niet? Geef de strook terug.` */
+const isAnswer = ({ text }: Reading, from: number) => /\?\s*$/.test(text.slice(0, from))
 
 /** `in een envelop` says where; `in bij de juf` gives back. */
 const isPreposition = (words: readonly Word[], particle: Word, starts: readonly string[]) =>

@@ -7,18 +7,24 @@ import type { CoachWords, SentenceWords, VerbWords } from './words'
 export const longestSentence = 12
 const muchTooLong = 15
 
-/** A phone number is dialled, not read: one word. */
-const countWords = (sentence: SentenceSpan) =>
-  sentence.words.filter(({ word }, index) => {
-    const previous = sentence.words[index - 1]?.word ?? ''
-    return !(/^\d{2,3}$/.test(word) && /^0?\d{2,4}$/.test(previous))
-  }).length
+/** The words between two pauses, at most. A phone number is dialled, not read: one word. A colon gives a rest. */
+function countWords({ text }: Reading, { words }: SentenceSpan): number {
+  let [count, most] = [0, 0]
+  words.forEach(({ word, from }, index) => {
+    const previous = words[index - 1]
+    const isPhone = previous && /^\d{2,3}$/.test(word) && /^0?\d{2,4}$/.test(previous.word)
+    if (previous && text.slice(previous.to, from).includes(':')) count = 0
+    if (!isPhone) count += 1
+    most = Math.max(most, count)
+  })
+  return most
+}
 
 /** Sentences of more than twelve words, with the place to cut them. */
 export function longRule(words: CoachWords): Find {
   return (reading) =>
     reading.sentences.flatMap((sentence) => {
-      const count = countWords(sentence)
+      const count = countWords(reading, sentence)
       if (count <= longestSentence) return []
       const cut = cutOf(sentence, words.sentences)
       return [

@@ -107,11 +107,13 @@ function deadline(moments: Moments): Find {
 
 /** `volgende week`, `over 2 weken`, `half februari`: no day at all. */
 function vague(moments: Moments): Find {
-  const { vaguePeriods, aroundMonth, spans, spanWords } = moments.words
+  const { vaguePeriods, aroundMonth, spans, spanWords, spanCounts, hours } = moments.words
   const weekdayBehind = `(?!\\s+(?:op\\s+)?${oneOf(moments.fullWeekdays)})`
   const period = pattern(`(?<!${oneOf(moments.fullWeekdays)}\\s+)${oneOf(vaguePeriods)}${weekdayBehind}`)
   const around = pattern(`${oneOf(aroundMonth)}\\s+${oneOf(moments.fullMonths)}`)
-  const span = pattern(`${oneOf(spanWords)}\\s+(?:\\d+|\\p{L}+)\\s+${oneOf(spans)}`)
+  const span = pattern(
+    `${oneOf(spanWords)}\\s+(?:\\d+|${oneOf([...spanCounts, ...Object.keys(hours)])})\\s+${oneOf(spans)}`,
+  )
   return (reading) =>
     [period, around, span]
       .flatMap((source) => [...reading.text.matchAll(source)])

@@ -6,6 +6,8 @@ import type { CoachWords, MomentWords } from './words'
 /** Hours before this one are hours of the afternoon, when nothing else says so: school is out at night. */
 const schoolDayBegins = 7
 const half = 30
+/** `voor 1 uur` says how long, `voor 9 uur` says when. */
+const longestLength = 3
 
 /** Times as people write them: `8u30`, `half negen`, `kwart voor vier`, `2 uur 's middags`. */
 export function timeRule({ moments }: CoachWords): Find {
@@ -52,6 +54,8 @@ const valid = (hours: number, minutes: number) => hours < 24 && minutes < 60
 function digits(moments: MomentWords): readonly Clock[] {
   const unit = `(?:uur|u|h)`
   const saysTime = (before: string) => moments.clockWords.includes(before)
+  const saysLength = (before: string, hours = '') =>
+    moments.lengthWords.includes(before) && Number(hours) <= longestLength
   const at = (hours: string | undefined, minutes: string | undefined) => {
     const [h, m] = [Number(hours), Number(minutes ?? 0)]
     return valid(h, m) ? [h * 60 + m] : undefined
@@ -77,7 +81,7 @@ function digits(moments: MomentWords): readonly Clock[] {
     { source: `(?<h>\\d{1,2})\\s?(?:u|h)${wordEnd}(?!\\.?\\s?\\d\\d)`, read: ({ h }) => at(h, undefined) },
     {
       source: `(?<h>\\d{1,2})\\s${moments.hourUnit}${wordEnd}`,
-      read: ({ h }, before) => (saysTime(before) ? at(h, undefined) : undefined),
+      read: ({ h }, before) => (saysTime(before) && !saysLength(before, h) ? at(h, undefined) : undefined),
     },
   ]
 }

@@ -23,6 +23,9 @@ export interface MomentWords {
   readonly until: string
   readonly spans: readonly string[]
   readonly spanWords: readonly string[]
+  readonly spanCounts: readonly string[]
+  /** Words before an hour that may also say how long: `voor 1 uur`. */
+  readonly lengthWords: readonly string[]
   readonly hours: Readonly<Record<string, number>>
   readonly minutes: Readonly<Record<string, number>>
   readonly half: string
