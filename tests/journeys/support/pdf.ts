@@ -6,6 +6,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export interface ReadPdf {
   /** The text of each page, as pdf.js extracts it. */
   readonly pages: readonly string[]
+  /** Width and height of each page, in points. */
+  readonly sizes: readonly (readonly [width: number, height: number])[]
   readonly title: string | undefined
   readonly language: string | undefined
   readonly isTagged: boolean
@@ -22,12 +24,17 @@ export async function readPdfBytes(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await loading.promise
   const { info } = await document.getMetadata()
   const pages = []
+  const sizes: [width: number, height: number][] = []
   for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent()
+    const page = await document.getPage(number)
+    const { width, height } = page.getViewport({ scale: 1 })
+    sizes.push([width, height])
+    const { items } = await page.getTextContent()
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
   }
   const read = {
     pages,
+    sizes,
     title: textOf(info, 'Title'),
     language: textOf(info, 'Language'),
     isTagged: (await document.getMarkInfo())?.Marked === true,
