@@ -3,7 +3,8 @@ import type { LanguageCode } from './language'
 import type { PhraseId } from './template'
 
 /** How far a translated sentence has been checked by people. `ruw` = by a machine or by us, nobody looked yet. */
-export type ReviewState = 'ontbreekt' | 'ruw' | 'nagekeken' | 'goedgekeurd' | 'verouderd'
+export const reviewStates = ['ontbreekt', 'ruw', 'nagekeken', 'goedgekeurd', 'verouderd'] as const
+export type ReviewState = (typeof reviewStates)[number]
 
 /** What a named person said of one translation. The hashes tell whether the words have changed since. */
 export interface Approval {

@@ -1,0 +1,42 @@
+import { readCsv } from './csv'
+import { readPo } from './po'
+import { largestSheet, refuse, type SheetRead } from './problem'
+import { readTmx } from './tmx'
+import { readXliff1 } from './xliff-1'
+import { readXliff2 } from './xliff-2'
+import { readXml } from './xml'
+
+/** The text of a file as spreadsheets and programs for translators write it: UTF-8, UTF-16, or that of old Windows. */
+export function textOfSheet(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+function readXmlSheet(source: string): SheetRead {
+  const xml = readXml(source)
+  if (!xml.ok) return refuse(xml.why)
+  const { name, attributes } = xml.value
+  if (name === 'tmx') return readTmx(xml.value)
+  if (name !== 'xliff') return refuse('kind')
+  return /^2\./.test(attributes.get('version') ?? '') ? readXliff2(xml.value) : readXliff1(xml.value)
+}
+
+const isPo = (source: string) => /^\s*(#[^\n]*\n\s*)*msg(id|ctxt)\s+"/.test(source.slice(0, 20_000))
+
+/** Control characters that stand in no text file: a PDF, a picture, a document of an office program. */
+const isBinary = (source: string) => /[\u0000-\u0008\u000e-\u001f]/.test(source.slice(0, 2_000))
+
+/** Reads a check sheet that came back, in any of the formats that we write. What it is shows from what it holds. */
+export function readCheckSheet(source: string): SheetRead {
+  if (source.length > largestSheet) return refuse('large')
+  const text = source.replace(/^\ufeff/, '')
+  if (/^\s*</.test(text)) return readXmlSheet(text)
+  if (text.trim() === '') return refuse('empty')
+  if (isBinary(text)) return refuse('kind')
+  return isPo(text) ? readPo(text) : readCsv(text)
+}
