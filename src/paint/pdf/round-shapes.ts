@@ -11,10 +11,14 @@ export type RoundShape =
     }
 
 const n = '(-?[\\d.]+)'
-const corner = `Q${n} ${n} ${n} ${n}`
-/** The two forms in which our drawings have circles and round boxes (pictograms/kit/paths.ts). */
+const parabola = `Q${n} ${n} ${n} ${n}`
+const arc = `A${n} ${n} 0 0 1 ${n} ${n}`
+/** The forms in which our drawings have circles and round boxes (pictograms/kit/paths.ts, roundedRectangle in ../path). */
 const circle = new RegExp(`^M${n} ${n}A${n} \\3 0 1 0 ${n} \\2A\\3 \\3 0 1 0 \\1 \\2Z$`)
-const box = new RegExp(`^M${n} ${n}${corner}L${n} ${n}${corner}L${n} ${n}${corner}L${n} ${n}${corner}Z$`)
+const softBox = new RegExp(
+  `^M${n} ${n}${parabola}L${n} ${n}${parabola}L${n} ${n}${parabola}L${n} ${n}${parabola}Z$`,
+)
+const arcBox = new RegExp(`^M${n} ${n}L${n} ${n}${arc}L${n} ${n}${arc}L${n} ${n}${arc}L${n} ${n}${arc}Z$`)
 
 /** Radius of the arc that comes nearest to a parabola that rounds a right angle over a length of one: both pass the same middle. */
 const arcOfParabola = Math.SQRT1_2 / 2 / (Math.SQRT2 - 1)
@@ -27,7 +31,7 @@ const tolerance = 0.06
  * says in one operator what takes four curves, and half of all shapes on our tiles are one of these.
  */
 export function roundShape(d: string): RoundShape | undefined {
-  return dotOf(d) ?? boxOf(d)
+  return dotOf(d) ?? softBoxOf(d) ?? arcBoxOf(d)
 }
 
 function dotOf(d: string): RoundShape | undefined {
@@ -39,8 +43,8 @@ function dotOf(d: string): RoundShape | undefined {
     : { kind: 'dot', x: (left + right) / 2, y, pen: 2 * radius }
 }
 
-function boxOf(d: string): RoundShape | undefined {
-  const found = box.exec(d)?.slice(1).map(Number)
+function softBoxOf(d: string): RoundShape | undefined {
+  const found = softBox.exec(d)?.slice(1).map(Number)
   if (!found) return undefined
   const xs = found.filter((_, i) => i % 2 === 0)
   const ys = found.filter((_, i) => i % 2 === 1)
@@ -60,4 +64,15 @@ function boxOf(d: string): RoundShape | undefined {
   const [width, height] = [right - left - 2 * inset, bottom - top - 2 * inset]
   if (Math.max(...radii) - smallest > tolerance || width <= 0 || height <= 0) return undefined
   return { kind: 'box', x: left + inset, y: top + inset, width, height, pen: 2 * inset }
+}
+
+/** With arcs, from the end of its top left corner to the right. */
+function arcBoxOf(d: string): RoundShape | undefined {
+  const found = arcBox.exec(d)?.slice(1).map(Number)
+  if (!found) return undefined
+  const [x = 0, y = 0, end = 0, , radius = 0] = found
+  const bottom = found[15] ?? 0
+  const radii = [4, 5, 10, 11, 16, 17, 22, 23].map((i) => found[i])
+  if (radii.some((one) => one !== radius)) return undefined
+  return { kind: 'box', x, y: y + radius, width: end - x, height: bottom - y - 2 * radius, pen: 2 * radius }
 }

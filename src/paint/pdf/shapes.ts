@@ -16,7 +16,8 @@ export function shapeOperators(shapes: readonly Shape[], scale: number, first = 
   const at = (value: number) => whole(value * scale)
   shapes.forEach(({ d, fill, stroke }, i) => {
     // Filled in one shade all over, edge and all: what a round pen can draw.
-    const round = fill && (stroke === undefined || stroke.shade === fill) && i > 0 ? roundShape(d) : undefined
+    const plain = fill && (stroke === undefined || stroke.shade === fill) && !(i === 0 && first)
+    const round = plain ? roundShape(d) : undefined
     if (fill && round) {
       state.set('G', grey[fill])
       state.set('w', at(round.pen + (stroke?.width ?? 0)))

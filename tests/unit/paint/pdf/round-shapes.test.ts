@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { box, circle, ellipse, polygon } from '../../../../pictograms/kit/paths'
+import { roundedRectangle } from '../../../../src/paint/path'
 import { type RoundShape, roundShape } from '../../../../src/paint/pdf/round-shapes'
 
 const pixelsPerUnit = 4
@@ -51,6 +52,10 @@ describe('what a round pen leaves', () => {
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('is the ground of a tile', () => {
+    expect(difference(roundedRectangle(1, 1, 98, 98, 11))).toBeLessThan(2)
   })
 
   it.each([
