@@ -21,6 +21,8 @@ export type Options =
       readonly out: string
       /** Grey bars in the place of words, to test the pictures on readers. */
       readonly wordless: boolean
+      /** A folder with the school's own pictures, and who made them. */
+      readonly pictures?: { readonly folder: string; readonly credit: string }
     }
 
 const codes = languages.map(({ code }) => code)
@@ -37,6 +39,9 @@ export const help = `Maakt PDF's van een brief.
   --lang        talen, met een komma ertussen: ${codes.join(', ')}
                 nl = alleen Nederlands; elke andere taal staat naast het Nederlands. Standaard: nl
   --zonder-woorden  grijze balken in plaats van woorden: zo toetst u de picto's
+  --afbeeldingen <map> --maker <tekst>
+                eigen afbeeldingen (png) in de plaats van onze picto's: de naam van het bestand zegt welk picto;
+                de maker en de licentie staan onder de brief
   --out         map voor de bestanden. Standaard: deze map
   --help        deze uitleg
 
@@ -53,6 +58,8 @@ function readArguments(words: readonly string[]) {
       overzicht: { type: 'boolean', default: false },
       lang: { type: 'string', default: dutch },
       out: { type: 'string', default: '.' },
+      afbeeldingen: { type: 'string' },
+      maker: { type: 'string', default: '' },
       'zonder-woorden': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -92,6 +99,11 @@ export function parseOptions(words: readonly string[]): Options {
   const unknown = wanted.filter((code) => !codes.includes(code))
   if (unknown.length > 0) return refuse(`Deze taal ken ik niet: ${unknown.join(', ')}.`)
   if (wanted.length === 0) return refuse('Welke talen? Bijvoorbeeld --lang ar,nl')
+  const { afbeeldingen: folder, maker: credit } = values
+  if (folder !== undefined && credit.trim() === '')
+    return refuse(
+      'Wie maakte de afbeeldingen, en onder welke licentie? Geef --maker "Sclera vzw, CC BY-NC 2.0 BE".',
+    )
   return {
     ok: true,
     help: false,
@@ -99,5 +111,6 @@ export function parseOptions(words: readonly string[]): Options {
     languages: wanted,
     out: values.out,
     wordless: values['zonder-woorden'],
+    ...(folder !== undefined && { pictures: { folder, credit: credit.trim() } }),
   }
 }

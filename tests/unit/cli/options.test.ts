@@ -28,6 +28,14 @@ describe('the letter command', () => {
     expect(parseOptions(['--overzicht'])).toMatchObject({ ok: true, source: { kind: 'overview' } })
   })
 
+  it('takes pictures of the school only with the name of who made them', () => {
+    expect(parseOptions(['een.json', '--afbeeldingen', 'map', '--maker', ' Juf An '])).toMatchObject({
+      ok: true,
+      pictures: { folder: 'map', credit: 'Juf An' },
+    })
+    expect(parseOptions(['een.json', '--afbeeldingen', 'map'])).toMatchObject({ ok: false })
+  })
+
   it('explains itself', () => {
     expect(parseOptions(['--help'])).toEqual({ ok: true, help: true })
   })
