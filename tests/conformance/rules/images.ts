@@ -7,7 +7,7 @@ import { booleanAt, dictAt, keysOf, nameAt, numberAt } from '../reader/objects'
 export const isImage = (dict: PDFDict) => nameAt(dict, 'Subtype') === 'Image'
 
 /** The images of the file with the objects that hold them. */
-export function* imagesOf(file: PdfFile): Generator<readonly [string, PDFDict]> {
+function* imagesOf(file: PdfFile): Generator<readonly [string, PDFDict]> {
   for (const [ref, dict] of allDicts(file)) if (isImage(dict)) yield [ref, dict]
 }
 
