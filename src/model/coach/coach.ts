@@ -48,9 +48,9 @@ export function createCoach(words: CoachWords, shipped: Readonly<Record<PhraseId
   return (text, kind, today) => {
     if (text.trim() === '') return []
     const key = `${kind} ${today} ${text}`
-    const known = memory.get(key)
-    if (known) return known
-    const findings = read(text, kind, today)
+    const findings = memory.get(key) ?? read(text, kind, today)
+    // What was asked for last is forgotten last.
+    memory.delete(key)
     if (memory.size >= remembered) memory.delete(memory.keys().next().value ?? '')
     memory.set(key, findings)
     return findings

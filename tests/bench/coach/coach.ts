@@ -4,7 +4,7 @@ import { labelled, precision, recall, scores, today, words } from '../../coach/s
 import { dutch } from '../../unit/templates/content'
 import { type Figure, goalsTable, type Table } from '../support/figure'
 import type { Part } from '../support/part'
-import { median } from '../support/statistics'
+import { median, worst } from '../support/statistics'
 
 const percent = (share: number) => Math.round(1000 * share) / 10
 
@@ -35,34 +35,30 @@ function accuracyTable(): Table {
 const lines = labelled.filter(({ kind, text }) => kind === undefined && text.length > 30).slice(0, 20)
 
 function speedTable(repeats: number): Table {
-  const keys: number[] = []
+  const fastest: number[] = []
+  const around = { fill: (phrase: string) => dutch[phrase], says: () => false }
   for (let repeat = 0; repeat < repeats; repeat += 1) {
-    const coach = createCoach(words, dutch)
+    const read = createCoach(words, dutch)
     const findExisting = createFindExisting(words, dutch)
-    const around = { fill: (phrase: string) => dutch[phrase], says: () => false }
+    let key = 0
     for (const { text } of lines)
       for (let end = 1; end <= text.length; end += 1) {
         const typed = text.slice(0, end)
         const start = performance.now()
         // Every line of the letter is asked for; only the one being typed has changed.
-        for (const line of lines) coach(line.text, 'sentence', today)
-        coach(typed, 'sentence', today)
+        for (const line of lines) read(line.text, 'sentence', today)
+        read(typed, 'sentence', today)
         findExisting(typed, around)
-        keys.push(performance.now() - start)
+        fastest[key] = Math.min(fastest[key] ?? Number.POSITIVE_INFINITY, performance.now() - start)
+        key += 1
       }
   }
-  const inOrder = keys.toSorted((a, b) => a - b)
   const figures: readonly Figure[] = [
-    { id: 'coach.key', what: 'one key in a letter of 20 own sentences', value: median(keys), unit: 'ms' },
-    {
-      id: 'coach.key-slow',
-      what: '– 99 of 100 keys are faster than',
-      value: inOrder[Math.floor(keys.length * 0.99)] ?? Number.NaN,
-      unit: 'ms',
-    },
+    { id: 'coach.key', what: 'one key in a letter of 20 own sentences', value: median(fastest), unit: 'ms' },
+    { id: 'coach.key-slow', what: '– the slowest of them', value: worst(fastest), unit: 'ms' },
   ]
   return goalsTable('How fast it reads', figures, [
-    `${keys.length} keys in Node, each sentence typed from its first letter.`,
+    `${fastest.length} keys in Node, each sentence typed from its first letter; per key the fastest of ${repeats} times, for the machine does other things too.`,
   ])
 }
 
