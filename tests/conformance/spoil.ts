@@ -54,17 +54,17 @@ export async function spoiled(bytes: Uint8Array, spoil: (file: Opened) => void):
     descendants: dicts.filter((dict) => nameAt(dict, 'Subtype') === 'CIDFontType2'),
     rewrite: (dict, key, change) => {
       const ref = dict?.get(PDFName.of(key))
-      const stream = context.lookup(ref)
-      if (!(stream instanceof PDFRawStream) || !(ref instanceof PDFRef))
-        throw new Error(`No stream under ${key}`)
-      const source = latin1(bytesOf(stream))
+      const streams = listAt(dict, key).filter((stream) => stream instanceof PDFRawStream)
+      const [first] = streams
+      if (!dict || !first) throw new Error(`No stream under ${key}`)
+      const source = streams.map((stream) => latin1(bytesOf(stream))).join('\n')
       const changed = change(source)
       if (changed === source) throw new Error(`The change to ${key} changed nothing`)
-      const kept = Object.fromEntries(
-        stream.dict.entries().map(([name, value]) => [name.decodeText(), value]),
-      )
+      const kept = Object.fromEntries(first.dict.entries().map(([name, value]) => [name.decodeText(), value]))
       const { Filter: _, Length: __, ...entries } = kept
-      context.assign(ref, streamOf(changed, entries))
+      const spoilt = streamOf(changed, entries)
+      if (ref instanceof PDFRef && streams.length === 1) context.assign(ref, spoilt)
+      else dict.set(PDFName.of(key), context.register(spoilt))
     },
     add: (value, stream) => context.register(stream === undefined ? object(value) : streamOf(stream, value)),
   })

@@ -11,12 +11,15 @@ import { createState, pathOperators } from './operators'
 import { endOfLine, spellLine } from './spelling'
 import { decimal } from './strings'
 import type { Ref, Syntax } from './syntax'
-import type { DocumentTiles } from './tiles'
+import { type DocumentTiles, tileSide } from './tiles'
 
 /** The content of a page, with what it refers to. */
 export interface PageContent {
-  /** Marked-content sequences; none depends on the graphics state that another leaves. */
-  readonly sequences: readonly Syntax[]
+  /**
+   * Marked-content sequences, those of the tiles apart: they are much alike, and the same from letter to letter. None
+   * depends on the graphics state that another leaves.
+   */
+  readonly parts: readonly (readonly Syntax[])[]
   readonly fonts: ReadonlyMap<string, Ref>
   readonly tiles: ReadonlyMap<string, Ref>
   readonly nodes: ReadonlyMap<NodeId, MarkedNode>
@@ -38,14 +41,15 @@ const points = (value: number) => decimal(value)
 type TextItem = Extract<Item, { kind: 'text' }>
 type DrawnItem = Exclude<Item, { kind: 'text' }>
 
-/** Paints the items of a page in their order, marked for the structure tree. */
+/** Paints the tiles of a page and then all else, both in their order, marked for the structure tree. */
 export function pageContent(
   page: Page,
   typeOf: (node: NodeId) => StructureType,
   fonts: DocumentFonts,
   tiles: DocumentTiles,
 ): PageContent {
-  const sequences: Syntax[] = []
+  const parts: (readonly Syntax[])[] = []
+  const written: Syntax[] = []
   let lines: Syntax[] = []
   const write = (operators: Syntax) => {
     lines.push(operators)
@@ -65,17 +69,21 @@ export function pageContent(
       canvas.state.forget()
     },
     end: (operator) => {
-      sequences.push([...lines, operator].join('\n'))
+      written.push([...lines, operator].join('\n'))
     },
   })
-  for (const item of page.items) {
-    marks.enter(item, item.kind === 'text' ? undefined : boxOf(item, canvas.up))
-    if (item.kind === 'text') drawText(canvas, item)
-    else draw(canvas, item)
+  const isTile = (item: Item) => item.kind === 'tile'
+  for (const items of [page.items.filter(isTile), page.items.filter((item) => !isTile(item))]) {
+    for (const item of items) {
+      marks.enter(item, item.kind === 'text' ? undefined : boxOf(item, canvas.up))
+      if (item.kind === 'text') drawText(canvas, item)
+      else draw(canvas, item)
+    }
+    marks.close()
+    parts.push(written.splice(0))
   }
-  marks.close()
   return {
-    sequences,
+    parts,
     fonts: canvas.usedFonts,
     tiles: canvas.usedTiles,
     nodes: marks.nodes(),
@@ -109,10 +117,10 @@ function drawText({ write, state, up, fonts, usedFonts }: Canvas, item: TextItem
 
 function draw({ write, state, up, tiles, usedTiles }: Canvas, item: DrawnItem) {
   if (item.kind === 'tile') {
-    const { name, ref } = tiles.use(item.tile)
-    usedTiles.set(name, ref)
-    const scale = decimal(item.size / 100, 5)
-    write(`q ${scale} 0 0 -${scale} ${decimal(item.x)} ${decimal(up(item.y))} cm /${name} Do Q`)
+    const { operators, form } = tiles.use(item.tile)
+    if (form) usedTiles.set(form.name, form.ref)
+    const scale = decimal(item.size / tileSide, 6)
+    write(`q ${scale} 0 0 -${scale} ${decimal(item.x)} ${decimal(up(item.y))} cm ${operators} Q`)
   } else if (item.kind === 'rule') {
     const dash = item.dash ?? []
     state.set('G', decimal(paperGrey[item.ink]))

@@ -11,6 +11,8 @@ import { createStructure, typesOf } from './structure'
 import { array, dictionary, type Ref } from './syntax'
 import { createTiles } from './tiles'
 
+const objectStreamSize = { one: 12_000, many: 40_000 } as const
+
 export interface PdfOptions {
   /** Title of the file, as windows and search results show it. */
   readonly title: string
@@ -35,9 +37,10 @@ export interface PdfPainter {
  * they have in common.
  */
 export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPainter {
-  const file = createFile()
+  const file = createFile(objectStreamSize[letters])
   const fonts = createFonts(file)
-  const tiles = createTiles(file, options.drawing, options.inkSaver ?? false)
+  const place = letters === 'one' ? 'page' : 'form'
+  const tiles = createTiles(file, options.drawing, options.inkSaver ?? false, place)
   const structure = createStructure(file, letters === 'many')
   const streamsOf = createPageStreams(file)
   const parent = file.reserve()
@@ -55,7 +58,7 @@ export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPain
       }
       fonts.expect(laidOut)
       const marked = laidOut.pages.map((page, index) => {
-        const { sequences, nodes, ...used } = pageContent(page, typeOf, fonts, tiles)
+        const { parts, nodes, ...used } = pageContent(page, typeOf, fonts, tiles)
         const resources = dictionary({
           Font: dictionary(Object.fromEntries(used.fonts)),
           XObject: dictionary(Object.fromEntries(used.tiles)),
@@ -67,7 +70,7 @@ export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPain
             Parent: parent,
             MediaBox: array([0, 0, decimal(page.width), decimal(page.height)]),
             Resources: file.shared(resources),
-            Contents: streamsOf(`${laidOut.language} ${index}`, sequences),
+            Contents: streamsOf(`${laidOut.language} ${index}`, parts),
             StructParents: key,
             Tabs: '/S',
           }),

@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate'
 import { createCrossReferences } from './cross-references'
 import { digest } from './digest'
+import { packedSyntax } from './pack'
 import { bytesOf, dictionary, numberOf, type Ref, refTo, type Syntax } from './syntax'
 
 /** A PDF 1.7 file that is written object by object; what is written needs no room but its packed bytes. */
@@ -17,11 +18,12 @@ export interface PdfFile {
   readonly finish: (root: Ref, info: Ref) => Uint8Array<ArrayBuffer>
 }
 
-/** Bytes of objects in one object stream. A reader opens a whole stream for one object; larger ones pack better. */
-const objectStreamSize = 40_000
-
-/** The same objects in the same order give the same bytes; the file identifier is a digest of them. */
-export function createFile(): PdfFile {
+/**
+ * The same objects in the same order give the same bytes; the file identifier is a digest of them.
+ * @param objectStreamSize bytes of objects in one object stream. A reader opens a whole stream for one object; larger ones
+ * pack better, of smaller ones more are the same as in the file before.
+ */
+export function createFile(objectStreamSize: number): PdfFile {
   const sink = createSink()
   const places = createCrossReferences()
   const known = new Map<Syntax, Ref>()
@@ -45,7 +47,7 @@ export function createFile(): PdfFile {
     })
     const { header, body } = objectStream(waiting)
     const entries = { Type: '/ObjStm', N: waiting.length, First: header.length, Filter: '/FlateDecode' }
-    write(ref, entries, zlibSync(bytesOf(header + body)))
+    write(ref, entries, packedSyntax(header + body).bytes)
     waiting = []
     waitingSize = 0
   }

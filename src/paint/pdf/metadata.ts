@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../../model/language'
 import type { PdfFile } from './file'
 import { sRgbProfile } from './icc'
-import { type Packed, packed, writePacked } from './streams'
+import { type Packed, packed } from './pack'
+import { writePacked } from './streams'
 import { literal, plainText, textString } from './strings'
 import { dictionary, type Ref, type Syntax } from './syntax'
 

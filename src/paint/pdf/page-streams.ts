@@ -1,6 +1,7 @@
 import type { PdfFile } from './file'
-import { packed, writePacked } from './streams'
-import { array, bytesOf, type Ref, type Syntax } from './syntax'
+import { packedSyntax } from './pack'
+import { writePacked } from './streams'
+import { array, type Ref, type Syntax } from './syntax'
 
 /** Marked-content sequences that follow each other on a page, and the stream that has them. */
 interface Stretch {
@@ -12,40 +13,44 @@ interface Stretch {
 const shortest = 3
 
 const streamOf = (file: PdfFile, sequences: readonly Syntax[]): Ref =>
-  writePacked(file, packed(bytesOf(sequences.join('\n'))))
+  writePacked(file, packedSyntax(sequences.join('\n')))
 
 /**
  * Writes what stands on pages. Copies of one letter differ in a line or two: what a page has in common with the page before
  * it of the same `kind` is stored once, because a page may consist of several streams and several pages of the same ones
  * (ISO 32000-1, 7.8.2). The numbers of marked content are those of each page.
  */
-export function createPageStreams(file: PdfFile): (kind: string, sequences: readonly Syntax[]) => Syntax {
+export function createPageStreams(
+  file: PdfFile,
+): (kind: string, parts: readonly (readonly Syntax[])[]) => Syntax {
   const latest = new Map<string, readonly Stretch[]>()
-  return (kind, sequences) => {
-    const key = `${kind} ${sequences.length}`
-    const stretches = rewritten(file, latest.get(key), sequences)
+  return (kind, parts) => {
+    const key = `${kind} ${parts.map(({ length }) => length).join(' ')}`
+    const before = latest.get(key)
+    const stretches = before ? rewritten(file, before, parts.flat()) : written(file, parts)
     latest.set(key, stretches)
     const [only] = stretches
     return stretches.length === 1 && only ? only.ref : array(stretches.map(({ ref }) => ref))
   }
 }
 
+const written = (file: PdfFile, parts: readonly (readonly Syntax[])[]): readonly Stretch[] =>
+  parts
+    .filter((sequences) => sequences.length > 0)
+    .map((sequences) => ({ sequences, ref: streamOf(file, sequences) }))
+
 /** The stretches of the page before, where they say the same; else new ones, cut where the sameness ends. */
 function rewritten(
   file: PdfFile,
-  before: readonly Stretch[] | undefined,
+  before: readonly Stretch[],
   sequences: readonly Syntax[],
 ): readonly Stretch[] {
-  if (!before) return [{ sequences, ref: streamOf(file, sequences) }]
   let start = 0
   return before.flatMap((stretch) => {
     const now = sequences.slice(start, start + stretch.sequences.length)
     start += now.length
     if (now.every((sequence, i) => sequence === stretch.sequences[i])) return [stretch]
-    return cutWhereEqual(stretch.sequences, now).map((part) => ({
-      sequences: part,
-      ref: streamOf(file, part),
-    }))
+    return written(file, cutWhereEqual(stretch.sequences, now))
   })
 }
 

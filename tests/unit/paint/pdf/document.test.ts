@@ -1,3 +1,4 @@
+import { PDFRawStream } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { Item, LaidOut } from '../../../../src/layout/page'
 import { paintPdf } from '../../../../src/paint/pdf/document'
@@ -9,9 +10,9 @@ import {
   dictAt,
   keysOf,
   latin1,
+  listAt,
   nameAt,
   numbersAt,
-  streamAt,
   textAt,
 } from '../../../conformance/reader/objects'
 import { attributeOf } from '../../../conformance/reader/structure'
@@ -60,12 +61,12 @@ const page = (items: readonly Item[]): LaidOut => ({
   languages: ['nl'],
 })
 
-const painted = (items: readonly Item[]) => openPdf(paintPdf([page(items)], sampleOptions))
-const contentOf = async (items: readonly Item[]) => {
-  const file = await painted(items)
+const painted = (items: readonly Item[], options = sampleOptions) => openPdf(paintPdf([page(items)], options))
+const contentOf = async (items: readonly Item[], options = sampleOptions) => {
+  const file = await painted(items, options)
   const [first] = file.pages
-  const stream = streamAt(first?.dict, 'Contents')
-  return stream ? latin1(bytesOf(stream)) : ''
+  const streams = listAt(first?.dict, 'Contents')
+  return streams.map((stream) => (stream instanceof PDFRawStream ? latin1(bytesOf(stream)) : '')).join('\n')
 }
 
 describe('a file', () => {
@@ -101,9 +102,10 @@ describe('a file', () => {
 })
 
 describe('content', () => {
-  it('keeps the order of the items', async () => {
-    const { pages } = await painted([text('een', 2), tile('x'), text('twee', 2)])
-    expect(pages[0]?.opened.map(({ mark }) => mark.id)).toEqual([0, 1, 2])
+  it('keeps the order of the items, tiles before all else', async () => {
+    const { pages, structure } = await painted([text('een', 2), tile('x'), text('twee', 2), tile('y')])
+    expect(pages[0]?.opened.map(({ mark }) => mark.id)).toEqual([0, 1])
+    expect(structure?.elements.map(({ marks }) => marks.map(({ id }) => id))).toEqual([[], [0], [1]])
   })
 
   it('is one sequence for items of one node that follow each other', async () => {
@@ -195,14 +197,31 @@ describe('content', () => {
 })
 
 describe('tiles', () => {
-  it('are stored once however often they are drawn', async () => {
-    const { pages } = await painted([tile('a'), tile('a'), tile('b')])
-    expect(pages[0]?.forms).toHaveLength(3)
-    expect(new Set(pages[0]?.forms.map(({ ref }) => ref)).size).toBe(2)
+  const onTwoPages = [page([tile('a'), tile('a')]), page([tile('a'), tile('b')])] as const
+
+  it('stand in the content of a letter of its own, with their corner at the top left', async () => {
+    const content = await contentOf([tile('a')])
+    expect(content).toContain('q 0.03 0 0 -0.03 10 280 cm 1 j\n')
+    expect(content).not.toContain(' Do')
   })
 
-  it('are placed with their corner at the top left', async () => {
-    expect(await contentOf([tile('a'), tile('a'), tile('a')])).toContain('q 0.3 0 0 -0.3 10 280 cm /T1 Do Q')
+  it('are stored once for many letters, however often they are drawn', async () => {
+    const { pages } = await openPdf(paintPdf(onTwoPages, sampleOptions))
+    const forms = pages.flatMap((one) => one.forms)
+    expect(forms).toHaveLength(4)
+    expect(new Set(forms.map(({ ref }) => ref)).size).toBe(2)
+  })
+
+  it('are clipped only where a shape reaches beyond the ground', async () => {
+    const clips = async (d: string, stroke?: number) => {
+      const layer = { d, role: 'cut', ...(stroke !== undefined && { stroke }) } as const
+      const content = await contentOf([tile('a')], { ...sampleOptions, drawing: () => [layer] })
+      return / W /.test(content)
+    }
+    expect(await clips('M20 20L80 20L80 96Z')).toBe(false)
+    expect(await clips('M20 20L80 20L80 96Z', 8)).toBe(true)
+    expect(await clips('M3 3L80 20L80 96Z')).toBe(true)
+    expect(await clips('M20 20L80 20L80 101Z')).toBe(true)
   })
 })
 
