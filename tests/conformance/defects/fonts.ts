@@ -16,15 +16,16 @@ const firstCode = /( Tm\n\[?\()[^\\][^\\]/s
 const glyphMap = (glyphOf: (code: number) => number) =>
   Array.from({ length: 300 }, (_, code) => `\0${String.fromCharCode(glyphOf(code))}`).join('')
 
-const firstLine = /<0001> <[\da-f]+>/
+/** The text of the first code, at the head of the first range. */
+const firstText = /\[<[\da-f]+>/
 
 export const fontDefects: readonly Defect[] = [
-  inFile('UA 10-001', 'a character without text', unicode(firstLine, '')),
+  inFile('UA 10-001', 'a character without text', unicode(firstText, '[<>')),
   inFile('UA 31-027', 'a font without text', ({ fonts, set }) => set(fonts[0], 'ToUnicode', undefined)),
-  inFile('UA 31-028', 'a character that is U+0000', unicode(firstLine, '<0001> <0000>')),
-  inFile('UA 31-029', 'a character that is U+FEFF', unicode(firstLine, '<0001> <feff>')),
-  inFile('A 6.2.11.7.3', 'a character that is private', unicode(firstLine, '<0001> <e001>')),
-  inFile('own direction-controls', 'a character that is an isolate', unicode(firstLine, '<0001> <2067>')),
+  inFile('UA 31-028', 'a character that is U+0000', unicode(firstText, '[<0000>')),
+  inFile('UA 31-029', 'a character that is U+FEFF', unicode(firstText, '[<feff>')),
+  inFile('A 6.2.11.7.3', 'a character that is private', unicode(firstText, '[<e001>')),
+  inFile('own direction-controls', 'a character that is an isolate', unicode(firstText, '[<2067>')),
   inFile('UA 31-004', 'a map from codes to glyphs by a name nobody knows', ({ descendants, set }) =>
     set(descendants[0], 'CIDToGIDMap', 'Random'),
   ),
