@@ -1,13 +1,15 @@
 import { dutch as dutchCode, languageOf } from '../catalogue/languages'
+import { loadReviewedWords } from '../catalogue/reviewed'
 import { loadTemplate } from '../catalogue/templates'
 import { type DrawingOf, loadDrawings, withOwnPictures } from '../catalogue/tiles'
-import { loadApprovals, loadWords } from '../catalogue/words'
+import { loadWords } from '../catalogue/words'
 import { compose } from '../compose/compose'
 import type { Composed } from '../compose/composed'
 import type { Banks } from '../compose/speaker'
 import { composeTalk } from '../compose/talk'
 import { layoutLetter } from '../layout/letter'
 import type { LaidOut } from '../layout/page'
+import type { Correction } from '../model/correction'
 import type { LanguageCode } from '../model/language'
 import type { Letter } from '../model/letter'
 import { creditsFor, type OwnPictures } from '../model/own-picture'
@@ -23,6 +25,8 @@ import { createTypesetter } from '../text/typesetter'
 export interface World {
   /** The bytes of a font file, by its name without extension. Rejects when it cannot be had. */
   readonly font: (id: string) => Promise<Uint8Array>
+  /** What people found of the translations, as it is now. Without it they are said as they are shipped. */
+  readonly corrections?: () => readonly Correction[]
 }
 
 /** A letter in one language, in words and on pages. */
@@ -49,6 +53,8 @@ export interface Engine {
   /** The same for many letters, each forgotten as soon as it is painted. */
   readonly painter: (options: FileOptions) => Promise<PdfPainter>
   readonly drawings: () => Promise<DrawingOf>
+  /** What people found of the translations, as it is now. */
+  readonly corrections: () => readonly Correction[]
   /** Sets text in these languages, with exactly the fonts that they need. */
   readonly typesetterFor: (languages: readonly LanguageCode[]) => Promise<Typesetter>
 }
@@ -107,7 +113,10 @@ const talkOf: Compose = (template, letter, banks) => {
   return talk
 }
 
+const noCorrections: readonly Correction[] = []
+
 export function createEngine(world: World): Engine {
+  const { corrections = () => noCorrections } = world
   const face = once<string, LoadedFace>(async (id) => loadFace(await world.font(id), id, weightOf(id)))
   // A typesetter has exactly the fonts that its letter needs: what else was loaded before never changes a page.
   const typesetter = once<string, Typesetter>(async (ids) =>
@@ -122,15 +131,14 @@ export function createEngine(world: World): Engine {
   ): Promise<Edition> => {
     const language = languageOf(code)
     if (!language) throw new RangeError(`Unknown language: ${code}`)
-    const [template, dutch, target, approvals, setter] = await Promise.all([
+    const [template, dutch, reviewed, setter] = await Promise.all([
       loadTemplate(letter.template),
       loadWords(dutchCode),
-      code === dutchCode ? undefined : loadWords(code),
-      loadApprovals(),
+      code === dutchCode ? undefined : loadReviewedWords(code, corrections()),
       typesetter(fontIdsFor(typedText(letter), code).join(' ')),
     ])
     if (!template) throw new RangeError(`Unknown letter: ${letter.template}`)
-    const banks = { dutch, approvals, ...(target && { target }) }
+    const banks = { dutch, approvals: {}, ...reviewed }
     const composed = credited(inWords(template, letter, banks), own)
     const style = { language: code, direction: language.direction, weight: 400 } as const
     return {
@@ -144,6 +152,7 @@ export function createEngine(world: World): Engine {
     edition: (letter, code, own = {}) => edition(letter, code, own, compose),
     talk: (letter, code, own = {}) => edition(letter, code, own, talkOf),
     drawings: loadDrawings,
+    corrections,
     typesetterFor: (codes) => typesetter([...new Set(codes.flatMap(fontIdsOf))].join(' ')),
     pdf: async (documents, options) => paintPdf(documents, await withDrawings(options)),
     painter: async (options) => createPdf(await withDrawings(options), 'many'),

@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction'
 import type { LanguageCode } from '../model/language'
 import type { Letter, LetterId } from '../model/letter'
 import type { OwnPictures } from '../model/own-picture'
@@ -22,6 +23,8 @@ export interface Job {
   readonly inkSaver?: boolean
   /** The school's own pictures. */
   readonly own?: OwnPictures
+  /** What people found of the translations. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** Something of the pictogram set to make. */
@@ -34,6 +37,8 @@ export interface PrintJob {
   readonly created: string
   /** The school's own pictures. */
   readonly own?: OwnPictures
+  /** What people found of the translations. */
+  readonly corrections?: readonly Correction[]
 }
 
 export interface MadeFile {

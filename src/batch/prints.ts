@@ -1,6 +1,7 @@
 import { loadConcepts } from '../catalogue/concepts'
 import { dutch as dutchCode } from '../catalogue/languages'
-import { loadApprovals, loadWords } from '../catalogue/words'
+import { loadReviewedBanks } from '../catalogue/reviewed'
+import { loadWords } from '../catalogue/words'
 import { composeDictionary, type Dictionary } from '../compose/dictionary'
 import { composeRecognition, testSize } from '../compose/recognition'
 import { layoutBooklet } from '../layout/dictionary/booklet'
@@ -53,12 +54,11 @@ export async function layoutPrint(
   const others = [...new Set(order.languages)].filter((code) => code !== dutchCode)
   const wanted = order.kind === 'test' ? others.slice(0, 1) : order.kind === 'scoring' ? [] : others
   const setIn = order.kind === 'scoring' ? [order.words.language.code] : wanted
-  const [all, approvals, dutch, typesetter, ...banks] = await Promise.all([
+  const [all, dutch, { banks, approvals }, typesetter] = await Promise.all([
     loadConcepts(),
-    loadApprovals(),
     loadWords(dutchCode),
+    loadReviewedBanks(wanted, engine.corrections()),
     engine.typesetterFor([dutchCode, ...setIn]),
-    ...wanted.map(loadWords),
   ])
   const known = new Map(all.map((concept) => [concept.id, concept]))
   const concepts = [...new Set(order.concepts)].flatMap((id) => known.get(id) ?? [])

@@ -18,7 +18,8 @@ self.addEventListener('message', async ({ data: job }: MessageEvent<Job | PrintJ
       import('./engine'),
       import('./fetch-world'),
     ])
-    const engine = createEngine(fetchWorld)
+    const { corrections = [] } = job
+    const engine = createEngine({ ...fetchWorld, corrections: () => corrections })
     const events =
       'order' in job
         ? (await import('./run-print')).runPrint(job, engine)

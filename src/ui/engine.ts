@@ -1,11 +1,14 @@
 import type { Engine } from '../batch/engine'
+import { presentCorrections } from './corrections'
 
 let loading: Promise<Engine> | undefined
 
 /** The engine that makes pages and PDFs: HarfBuzz, fonts and painters, none of it in the first load. */
 export function loadEngine(): Promise<Engine> {
   loading ??= Promise.all([import('../batch/engine'), import('../batch/fetch-world')])
-    .then(([{ createEngine }, { fetchWorld }]) => createEngine(fetchWorld))
+    .then(([{ createEngine }, { fetchWorld }]) =>
+      createEngine({ ...fetchWorld, corrections: presentCorrections }),
+    )
     .catch((error: unknown) => {
       loading = undefined // cut off: the next call tries again
       throw error

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createEngine } from '../../src/batch/engine'
+import { createEngine, type World } from '../../src/batch/engine'
 import { loadTemplate } from '../../src/catalogue/templates'
 import type { Letter } from '../../src/model/letter'
 import { sampleLetter } from '../../src/model/new-letter'
@@ -7,8 +7,11 @@ import type { Template } from '../../src/model/template'
 
 const fonts = new URL('../../public/fonts/', import.meta.url)
 
-/** The real engine with the shipped fonts, one for all tests of a file. */
-export const engine = createEngine({ font: (id) => readFile(new URL(`${id}.ttf`, fonts)) })
+/** A world with the shipped fonts. */
+export const world: World = { font: (id) => readFile(new URL(`${id}.ttf`, fonts)) }
+
+/** The real engine, one for all tests of a file. */
+export const engine = createEngine(world)
 
 export async function templateOf(id: string): Promise<Template> {
   const template = await loadTemplate(id)

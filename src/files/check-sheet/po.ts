@@ -40,6 +40,7 @@ export const writePo = ({ language, rows }: CheckSheet): string =>
     '"Content-Type: text/plain; charset=UTF-8\\n"',
     '"Content-Transfer-Encoding: 8bit\\n"',
     `${quote(`Language: ${language}\n`)}`,
+    '"MIME-Version: 1.0\\n"',
     '"X-Generator: Pictobrief\\n"',
     '',
     ...rows.map(writeEntry),

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useShortcuts } from '../commands/use-shortcuts'
+import { useFollowCorrections } from '../corrections'
 import { useFollowOwnPictures } from '../own-pictures'
 import { type Route, useRoute } from '../route'
 import { StartScreen } from '../screens/start/start-screen'
@@ -27,6 +28,7 @@ export function App() {
   const t = useWords()
   useShortcuts()
   useFollowOwnPictures()
+  useFollowCorrections()
 
   return (
     <>

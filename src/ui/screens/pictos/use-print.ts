@@ -4,6 +4,7 @@ import type { PrintOrder } from '../../../batch/prints'
 import { type JobOutcome, startJob } from '../../../batch/start-job'
 import workerAddress from '../../../batch/worker?worker&url'
 import { trustedScript } from '../../../offline/trusted-script'
+import { presentCorrections, useCorrections } from '../../corrections'
 import { useOwnPictures } from '../../own-pictures'
 
 const createWorker = () => new Worker(trustedScript(workerAddress), { type: 'module' })
@@ -30,6 +31,7 @@ const forget = (pages: readonly string[]) => {
 export function useProof(order: PrintOrder): Proof {
   const [proof, setProof] = useState(empty)
   const own = useOwnPictures((state) => state.pictures)
+  const corrections = useCorrections((state) => state.corrections)
   const text = JSON.stringify(order)
   const shown = useRef<readonly string[]>([])
 
@@ -38,7 +40,7 @@ export function useProof(order: PrintOrder): Proof {
     const wanted: PrintOrder = JSON.parse(text)
     if (wanted.concepts.length === 0) return
     const stop = new AbortController()
-    const job: PrintJob = { order: wanted, output: 'pages', title: '', created: '', own }
+    const job: PrintJob = { order: wanted, output: 'pages', title: '', created: '', own, corrections }
     const pages: string[] = []
     const show = (state: Proof['state']) => {
       if (stop.signal.aborted) return
@@ -59,7 +61,7 @@ export function useProof(order: PrintOrder): Proof {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [text, own])
+  }, [text, own, corrections])
   return proof
 }
 
@@ -75,6 +77,8 @@ export const makePrint = (
   { onProgress, signal }: Making,
 ): Promise<JobOutcome> => {
   const own = useOwnPictures.getState().pictures
-  const job: PrintJob = { order, output: 'file', title, created: new Date().toISOString(), own }
+  const corrections = presentCorrections()
+  const created = new Date().toISOString()
+  const job: PrintJob = { order, output: 'file', title, created, own, corrections }
   return startJob(job, { createWorker, onProgress, signal })
 }

@@ -5,6 +5,7 @@ import { fileName } from '../../../files/file-name'
 import type { LanguageCode } from '../../../model/language'
 import type { Letter } from '../../../model/letter'
 import { trustedScript } from '../../../offline/trusted-script'
+import { presentCorrections } from '../../corrections'
 import { useOwnPictures } from '../../own-pictures'
 import { copiesOf, type PrintPlan } from './print-plan'
 
@@ -62,7 +63,7 @@ export function makeTalk(
 
 const run = (job: Job, options: JobOptions) =>
   startJob(
-    { ...job, own: useOwnPictures.getState().pictures },
+    { ...job, own: useOwnPictures.getState().pictures, corrections: presentCorrections() },
     {
       ...options,
       createWorker: () => new Worker(trustedScript(workerAddress), { type: 'module' }),

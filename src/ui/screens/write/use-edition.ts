@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Edition } from '../../../batch/engine'
 import type { LanguageCode } from '../../../model/language'
 import type { Letter } from '../../../model/letter'
+import { useCorrections } from '../../corrections'
 import { loadEngine } from '../../engine'
 import { useOwnPictures } from '../../own-pictures'
 
@@ -17,8 +18,9 @@ export function useEdition(letter: Letter, language: LanguageCode): EditionState
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const own = useOwnPictures((state) => state.pictures)
+  const corrections = useCorrections((state) => state.corrections)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt makes the edition again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt, or a corrected translation, makes the edition again.
   useEffect(() => {
     let here = true
     // Typing comes first: a page that nobody waits for any more is not made at all.
@@ -37,7 +39,7 @@ export function useEdition(letter: Letter, language: LanguageCode): EditionState
     return () => {
       here = false
     }
-  }, [letter, language, attempt, own])
+  }, [letter, language, attempt, own, corrections])
 
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
   if (failed) return { state: 'failed', retry }

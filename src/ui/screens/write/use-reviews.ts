@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { loadApprovals, loadWords } from '../../../catalogue/words'
+import { loadReviewedWords } from '../../../catalogue/reviewed'
 import { compose } from '../../../compose/compose'
 import type { Composed } from '../../../compose/composed'
 import type { LanguageCode } from '../../../model/language'
@@ -7,6 +7,7 @@ import type { Letter } from '../../../model/letter'
 import type { Approvals, ReviewState } from '../../../model/review'
 import type { Template } from '../../../model/template'
 import type { WordBank } from '../../../model/word-bank'
+import { useCorrections } from '../../corrections'
 
 /** How far the sentences of a letter have been checked in one language. */
 export interface Review {
@@ -48,20 +49,27 @@ function reviewOf({ title, sections, slip }: Composed): Review {
 
 function useBanks(languages: readonly LanguageCode[]): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ banks: new Map(), approvals: {} })
+  const corrections = useCorrections((state) => state.corrections)
   const wanted = ['nl', ...languages].join(' ')
   useEffect(() => {
     let here = true
-    const codes = wanted.split(' ')
-    void Promise.all([Promise.allSettled(codes.map(loadWords)), loadApprovals()]).then(
-      ([banks, approvals]) => {
-        if (!here) return
-        const arrived = banks.flatMap((bank) => (bank.status === 'fulfilled' ? [bank.value] : []))
-        setLoaded({ banks: new Map(arrived.map((bank) => [bank.language.code, bank])), approvals })
-      },
-    )
+    const load = (code: LanguageCode) => loadReviewedWords(code, corrections)
+    void Promise.allSettled(wanted.split(' ').map(load)).then((results) => {
+      if (!here) return
+      const arrived = results.flatMap((words) => (words.status === 'fulfilled' ? [words.value] : []))
+      setLoaded({
+        banks: new Map(arrived.map(({ target }) => [target.language.code, target])),
+        approvals: Object.fromEntries(
+          arrived.map(({ target: { language }, approvals }) => [
+            language.code,
+            approvals[language.code] ?? {},
+          ]),
+        ),
+      })
+    })
     return () => {
       here = false
     }
-  }, [wanted])
+  }, [wanted, corrections])
   return loaded
 }
