@@ -34,7 +34,7 @@ export const nothingExpected = { question: 'verwachten', answer: 'niets' } as co
 /** So many tiles fit under the title; the others fall away. */
 const mostInStrip = 6
 /** More tiles than this on a letter, and none of them is seen any more. */
-const mostTiles = 36
+const mostTiles = 45
 /** Under this Flesch-Douma the coach speaks up; adult beginners read on from 80. A hint: indices are rough. */
 const easy = 70
 /** An index over fewer words says nothing. */

@@ -28,7 +28,7 @@ export interface Reading {
 /** Letters and digits, held together by what stands inside them: `heen-en-weer`, `mama's`, `8.30`, `d.m.v`. */
 const wordPattern = /['’](?=s\s)[\p{L}]|[\p{L}\p{N}]+(?:['’.:/-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu
 
-export const plain = (text: string) => text.toLowerCase().replaceAll('’', "'")
+const plain = (text: string) => text.toLowerCase().replaceAll('’', "'")
 
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(wordPattern)].map((match) => ({

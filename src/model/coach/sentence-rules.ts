@@ -4,7 +4,7 @@ import type { Find } from './rule'
 import type { CoachWords, SentenceWords, VerbWords } from './words'
 
 /** Words of a sentence that parents can take in at once, and the number where it becomes an error. */
-export const longestSentence = 12
+const longestSentence = 12
 const muchTooLong = 15
 
 /** The words between two pauses, at most. A phone number is dialled, not read: one word. A colon gives a rest. */
@@ -57,7 +57,7 @@ function cutOf({ words }: SentenceSpan, { joints, starts }: SentenceWords) {
 }
 
 /** Sub-clauses: a conjunction and what hangs on it. `Als uw kind ziek is, …` can become a question. */
-export function clauseRule({ sentences, verbs }: CoachWords): Find {
+export function clauseRule({ sentences, verbs, address }: CoachWords): Find {
   const { anywhere, afterComma, asComparison, headlessRelative, conditionOpeners } = sentences
   return (reading) =>
     reading.sentences.flatMap((sentence) =>
@@ -79,7 +79,7 @@ export function clauseRule({ sentences, verbs }: CoachWords): Find {
         if (!hangs) return []
         const asQuestion =
           index === 0 && conditionOpeners.includes(word.word)
-            ? questionOf(reading, sentence, verbs.finite)
+            ? questionOf(reading, sentence, verbs.finite, address.pronouns)
             : undefined
         const split = comma ? splitAt(reading, word.from, word.to, sentences) : undefined
         const fix = asQuestion ?? split
@@ -140,10 +140,19 @@ function splitAt(
 }
 
 /** `Als uw kind ziek is, bel ons.` -> `Is uw kind ziek? Bel ons.` */
-function questionOf(reading: Reading, sentence: SentenceSpan, finite: readonly string[]): Fix | undefined {
+function questionOf(
+  reading: Reading,
+  sentence: SentenceSpan,
+  finite: readonly string[],
+  pronouns: readonly string[],
+): Fix | undefined {
   const text = reading.text.slice(sentence.from, sentence.to)
-  const match = /^\S+\s+([^,]+?)\s+(\p{L}+),\s*(?:dan\s+)?(.+)$/u.exec(text)
-  const [, subject = '', verb = '', rest = ''] = match ?? []
+  const match = /^\S+\s+([^,]+?)\s+(\p{L}+),\s*(?:dan\s+)?(\p{L}+)\s+(\p{L}+)(.*)$/u.exec(text)
+  const [, subject = '', verb = '', first = '', second = '', rest = ''] = match ?? []
   if (!finite.includes(verb)) return undefined
-  return replace(sentence.from, sentence.to, `${capital(verb)} ${subject}? ${capital(rest)}`)
+  // Behind a condition the verb comes first; in a sentence of its own the subject does: `kan u` -> `u kan`.
+  const isTurned = pronouns.includes(second)
+  if (finite.includes(first) && !isTurned) return undefined
+  const act = isTurned ? `${capital(second)} ${first}${rest}` : `${capital(first)} ${second}${rest}`
+  return replace(sentence.from, sentence.to, `${capital(verb)} ${subject}? ${act}`)
 }

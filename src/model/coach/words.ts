@@ -135,6 +135,7 @@ export interface CoachWords {
   readonly address: {
     readonly words: Sayings
     readonly parents: readonly string[]
+    readonly pronouns: readonly string[]
     readonly duties: readonly string[]
   }
   readonly diminutives: { readonly real: readonly string[]; readonly say: Sayings }

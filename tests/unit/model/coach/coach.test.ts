@@ -97,6 +97,7 @@ describe('sentences', () => {
 
   it('makes a question of a condition', () => {
     expect(fixed('Als uw kind ziek is, bel ons.')).toContain('Is uw kind ziek? Bel ons.')
+    expect(fixed('Als u later komt, kan u bellen.')).toContain('Komt u later? U kan bellen.')
   })
 })
 
