@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, mergeConfig } from 'vite'
@@ -10,6 +11,7 @@ export interface BuiltEngine {
 }
 
 const file = join(cache, 'built/ours.js')
+const wasm = fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz.wasm'))
 export const fontFolder = fileURLToPath(new URL('../../../public/fonts', import.meta.url))
 
 /** Builds our engine for Node as the app is built: what tsx makes of TypeScript is slower than what we ship. */
@@ -30,6 +32,8 @@ export async function buildEngine(): Promise<void> {
       },
     ),
   )
+  // A build for Node leaves the address of HarfBuzz's WASM as it is: relative to the source (src/text/harfbuzz-wasm.ts).
+  cpSync(wasm, join(cache, '../node_modules/harfbuzzjs/dist/harfbuzz.wasm'))
 }
 
 /** The engine that `buildEngine` made last. */
