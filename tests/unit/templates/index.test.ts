@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { loadExpectations } from '../../../src/catalogue/expectations'
 import { checkTemplates } from '../../../src/cli/content/check-folder'
 import { conceptsOf } from '../../../src/cli/content/parts'
 import { headSlots, sharedPhrases } from '../../../src/compose/compose'
@@ -8,6 +9,8 @@ import { talkPhrases } from '../../../src/compose/talk'
 import { conceptThemes } from '../../../src/model/concept'
 import { type Template, themes } from '../../../src/model/template'
 import { drawn, dutch, phrasesOf, summary, templateFiles, templates } from './content'
+
+const expectations = await loadExpectations()
 
 describe('the list of letters', () => {
   it('holds only letters that can be used: see src/cli/content/laws-*.ts', async () => {
@@ -33,6 +36,7 @@ describe('the list of letters', () => {
       ...sharedPhrases,
       ...templates.flatMap(phrasesOf),
       ...talkPhrases,
+      ...expectations.pick.map(({ phrase }) => phrase),
       dictionaryPhrases.title,
       dictionaryPhrases.intro,
       ...conceptThemes.map(dictionaryPhrases.heading),

@@ -1,8 +1,9 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../../widgets/button'
 import { useWords } from '../../words'
 import { addOwnSentence, answer } from './changes'
 import { LetterNotes } from './coach/letter-notes'
+import { ExpectationDialog } from './expectation-dialog'
 import type { FormSection as Section } from './form'
 import type { FormContext } from './form-context'
 import styles from './form-section.module.css'
@@ -47,6 +48,7 @@ export function FormSection({ section, form }: FormSectionProps) {
         </Button>
       )}
       <div className={styles.content}>
+        {framed && <ExpectationPicker form={form} />}
         <LetterNotes notes={form.coach?.notesAt(`section:${id}`) ?? []} change={change} />
         {section.questions.map((question) => (
           <QuestionField
@@ -64,5 +66,18 @@ export function FormSection({ section, form }: FormSectionProps) {
         ))}
       </div>
     </section>
+  )
+}
+
+function ExpectationPicker({ form }: { readonly form: FormContext }) {
+  const t = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <div>
+      <Button look="dashed" icon="plus" onClick={() => setOpen(true)}>
+        {t('expect.pick')}
+      </Button>
+      <ExpectationDialog open={open} form={form} onClose={() => setOpen(false)} />
+    </div>
   )
 }
