@@ -17,8 +17,8 @@ const mostElements = 3_000
 const deepest = 40
 const mostClips = 100
 const mostLetters = 2_000
-/** Of outlines, in characters: a page draws the worst of these, all lines crossing, in one or two seconds. */
-const mostOutline = 100_000
+/** Of outlines, in characters: a page draws the worst of these, all lines crossing, in about a second. */
+const mostOutline = 60_000
 
 /** What is drawn. All others repeat things (`use`, `pattern`), move, blur, run or fetch, or hold another page. */
 const shapes = new Set(
