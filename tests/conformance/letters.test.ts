@@ -24,20 +24,36 @@ describe('a file with everything that pages can have', () => {
 })
 
 // Loading all fonts and words for the first time takes a while on a busy machine.
-describe.each(templates.map(({ id }) => id))('the letter %s', { timeout: 60_000 }, (id) => {
-  it.each(languages.map(({ code }) => code))('meets them in %s', async (code) => {
-    const { laidOut } = await engine.edition(await sampleOf(id), code)
-    const pdf = await engine.pdf([laidOut], { title: laidOut.title, created })
-    expect(await checkPdf(pdf)).toEqual([])
-  })
+const patience = { timeout: 120_000 }
 
-  it('meets them with all languages in one file', async () => {
+describe('a letter on its own', patience, () => {
+  it.each(languages.map(({ code }) => code))('meets them in %s', async (code) => {
+    const { laidOut } = await engine.edition(await sampleOf('uitstap'), code)
+    expect(await checkPdf(await engine.pdf([laidOut], { title: laidOut.title, created }))).toEqual([])
+  })
+})
+
+/** One file holds every language: what is checked of the one is checked of all, in a fifth of the time. */
+describe.each(templates.map(({ id }) => id))('the letter %s in every language', patience, (id) => {
+  it.each([
+    ['black tiles', false],
+    ['ink-saving tiles', true],
+  ])('meets them with %s', async (_, inkSaver) => {
     const letter = await sampleOf(id)
     const [first, ...rest] = await Promise.all(
       languages.map(async ({ code }) => (await engine.edition(letter, code)).laidOut),
     )
     if (!first) throw new Error('no languages')
-    const pdf = await engine.pdf([first, ...rest], { title: first.title, created })
+    const pdf = await engine.pdf([first, ...rest], { title: first.title, created, inkSaver })
     expect(await checkPdf(pdf)).toEqual([])
+  })
+
+  it('meets them in its talk', async () => {
+    const letter = await sampleOf(id)
+    const [first, ...rest] = await Promise.all(
+      languages.map(async ({ code }) => (await engine.talk(letter, code)).laidOut),
+    )
+    if (!first) throw new Error('no languages')
+    expect(await checkPdf(await engine.pdf([first, ...rest], { title: first.title, created }))).toEqual([])
   })
 })
