@@ -64,7 +64,13 @@ function wrongOrder(template: Template, letter: Letter, slots: readonly SlotId[]
 function lateDeadline(template: Template, letter: Letter): Warning[] {
   const slot = template.slip?.deadline
   const definition = slot === undefined ? undefined : template.slots[slot]
-  if (slot === undefined || definition?.type !== 'date' || !definition.default) return []
+  if (
+    slot === undefined ||
+    definition?.type !== 'date' ||
+    !definition.default ||
+    !('slot' in definition.default)
+  )
+    return []
   const other = definition.default.slot
   const days = daysBetween(String(slotValue(letter, slot)), String(slotValue(letter, other)))
   return days !== undefined && days < 0 ? [{ kind: 'deadline-late', slot, other }] : []

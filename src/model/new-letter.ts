@@ -1,4 +1,6 @@
+import { type Day, weekday } from './day'
 import type { Letter, LetterId } from './letter'
+import { schoolHolidays, schoolYearOf } from './school-year'
 import type { SlotId, SlotValue, Template } from './template'
 
 interface Start {
@@ -9,8 +11,31 @@ interface Start {
   readonly remembered?: Readonly<Record<SlotId, SlotValue>>
 }
 
-/** An empty letter: only what the school, the class or the last letter already knows is filled in. */
+/** From this month on, a letter about the holidays is about the school year that comes. */
+const lookingAhead = 6
+
+/** The holidays that a template asks for, in the school year of a letter of this day. */
+function holidaysIn(template: Template, today: Day): Letter['values'] {
+  const start = schoolYearOf(today)
+  if (start === undefined) return {}
+  const month = Number(today.slice(5, 7))
+  const holidays = schoolHolidays(month >= lookingAhead && month < 9 ? start + 1 : start)
+  return Object.fromEntries(
+    Object.entries(template.slots).flatMap(([id, slot]) => {
+      if (slot.type !== 'date' || !slot.default || !('holiday' in slot.default)) return []
+      const { holiday, day } = slot.default
+      const found = holidays.find((one) => one.id === holiday)
+      const value = day === 'first' ? found?.from : found?.to
+      // A feast on a Saturday or a Sunday closes no school.
+      const closes = found && (found.from !== found.to || (weekday(found.from) ?? 0) < 5)
+      return value && closes ? [[id, value] as const] : []
+    }),
+  )
+}
+
+/** An empty letter: only what the calendar, the school, the class or the last letter already knows is filled in. */
 export function newLetter(template: Template, { id, now, remembered = {} }: Start): Letter {
+  const computed = holidaysIn(template, now.slice(0, 10))
   const known = Object.entries(template.slots).flatMap(([slot, { remember }]) => {
     const value = Object.hasOwn(remembered, slot) ? remembered[slot] : undefined
     return remember && value !== undefined ? [[slot, value] as const] : []
@@ -19,7 +44,7 @@ export function newLetter(template: Template, { id, now, remembered = {} }: Star
     id,
     template: template.id,
     templateVersion: template.version,
-    values: Object.fromEntries(known),
+    values: { ...computed, ...Object.fromEntries(known) },
     answers: {},
     left: [],
     extra: [],

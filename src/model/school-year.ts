@@ -1,16 +1,18 @@
 import { addDays, type Day, dayParts, weekday } from './day'
 
-export type HolidayId =
-  | 'autumn'
-  | 'armistice'
-  | 'christmas'
-  | 'carnival'
-  | 'easter'
-  | 'easter-monday'
-  | 'labour-day'
-  | 'ascension'
-  | 'whit-monday'
-  | 'summer'
+export const holidayIds = [
+  'autumn',
+  'armistice',
+  'christmas',
+  'carnival',
+  'easter',
+  'easter-monday',
+  'labour-day',
+  'ascension',
+  'whit-monday',
+  'summer',
+] as const
+export type HolidayId = (typeof holidayIds)[number]
 
 /** Days without school, both ends included. */
 export interface Holiday {

@@ -1,3 +1,4 @@
+import type { HolidayId } from './school-year'
 import type { ConceptId } from './tile'
 
 export type TemplateId = string
@@ -190,11 +191,13 @@ export type Slot = SlotBase &
     | { readonly type: 'concepts'; readonly suggest: readonly ConceptId[] }
   )
 
-/** `schoolDaysBefore` n school days before the date in another slot. */
-export interface DateDefault {
-  readonly schoolDaysBefore: number
-  readonly slot: SlotId
-}
+/**
+ * The day that stands there before the teacher fills it in: so many school days before the date in another slot, or the
+ * first or last day of a holiday of the school year.
+ */
+export type DateDefault =
+  | { readonly schoolDaysBefore: number; readonly slot: SlotId }
+  | { readonly holiday: HolidayId; readonly day: 'first' | 'last' }
 
 /**
  * What a teacher filled in. date `2026-11-24`, time `08:30`, money in cents, number as number, choice its option id,

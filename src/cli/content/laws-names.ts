@@ -110,7 +110,12 @@ export const slotsOfAnotherSlot = (template: Template): readonly Problem[] =>
         at: ['slots', id, 'after'],
         message: `"${slot.after}" is no slot of type "${slot.type}".`,
       })
-    if (slot.type === 'date' && slot.default && template.slots[slot.default.slot]?.type !== 'date')
+    if (
+      slot.type === 'date' &&
+      slot.default &&
+      'slot' in slot.default &&
+      template.slots[slot.default.slot]?.type !== 'date'
+    )
       wrong.push({
         at: ['slots', id, 'default'],
         message: `"${slot.default.slot}" is no slot of type "date".`,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { holidayIds } from '../../model/school-year'
 import { sectionOrder, type Template, themes } from '../../model/template'
 
 const text = v.pipe(v.string(), v.nonEmpty())
@@ -44,7 +45,12 @@ const slot = v.variant('type', [
   v.strictObject({
     ...anySlot,
     type: v.literal('date'),
-    default: v.optional(v.strictObject({ schoolDaysBefore: v.number(), slot: text })),
+    default: v.optional(
+      v.union([
+        v.strictObject({ schoolDaysBefore: v.number(), slot: text }),
+        v.strictObject({ holiday: v.picklist(holidayIds), day: v.picklist(['first', 'last']) }),
+      ]),
+    ),
   }),
   v.strictObject({
     ...anySlot,

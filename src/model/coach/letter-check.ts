@@ -45,7 +45,8 @@ function deadline(template: Template, letter: Letter): readonly LetterFinding[] 
   const definition = slot === undefined ? undefined : template.slots[slot]
   if (slot === undefined || definition?.type !== 'date' || slotValue(letter, slot) !== undefined) return []
   // As long as the day itself is open there is nothing to come back before.
-  if (definition.default && slotValue(letter, definition.default.slot) === undefined) return []
+  const before = definition.default && 'slot' in definition.default ? definition.default.slot : undefined
+  if (before !== undefined && slotValue(letter, before) === undefined) return []
   return [{ kind: 'no-deadline', source: `slot:${slot}` }]
 }
 

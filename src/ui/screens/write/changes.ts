@@ -28,7 +28,8 @@ function following(
   if (typeof value !== 'string') return {}
   const before = letter.values[changed]
   const moved = Object.entries(template.slots).flatMap(([id, slot]) => {
-    if (slot.type !== 'date' || slot.default?.slot !== changed) return []
+    if (slot.type !== 'date' || !slot.default || !('slot' in slot.default)) return []
+    if (slot.default.slot !== changed) return []
     const { schoolDaysBefore: count } = slot.default
     const current = letter.values[id]
     const untouched = !current || (typeof before === 'string' && current === schoolDaysBefore(before, count))
