@@ -36,3 +36,6 @@ export function loadWords(code: LanguageCode): Promise<WordBank> {
 
 /** Which shipped translations a named person has checked. */
 export const loadApprovals = () => content<Approvals>(import('../../templates/phrases/checked.json'))
+
+/** Per phrase: what it means and where it stands, for translators. */
+export const loadNotes = () => content<Flat>(import('../../templates/phrases/notes.json'))

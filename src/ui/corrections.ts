@@ -4,9 +4,7 @@ import type { Correction } from '../model/correction'
 import { type CorrectionChange, undoChange } from '../model/merge-corrections'
 import type { Store } from '../store/store'
 import { said } from './letter-actions'
-import { notify } from './notice'
 import { useTools } from './tools'
-import { say } from './words'
 
 /** What people found of translations, as it is kept on this device. */
 export const useCorrections = create<{ readonly corrections: readonly Correction[] }>(() => ({
@@ -34,20 +32,17 @@ export function useFollowCorrections(): void {
   }, [store])
 }
 
-/** Keeps a change, and offers to take it back. True when it is stored. */
-export async function applyCorrections(
+/** Keeps a change. What takes it back again, or undefined when it could not be kept. */
+export async function keepCorrections(
   store: Store,
   change: CorrectionChange,
-  done: string,
-): Promise<boolean> {
+): Promise<(() => Promise<void>) | undefined> {
   const before = await store.corrections.list()
-  if (!said(before) || !said(await store.corrections.change(change))) return false
-  const back = before.ok ? undoChange(before.value, change) : undefined
-  notify({
-    text: done,
-    ...(back && {
-      action: { label: say('app.undo'), run: () => void store.corrections.change(back).then(said) },
-    }),
-  })
-  return true
+  if (!before.ok) {
+    said(before)
+    return undefined
+  }
+  if (!said(await store.corrections.change(change))) return undefined
+  const back = undoChange(before.value, change)
+  return async () => void said(await store.corrections.change(back))
 }

@@ -5,6 +5,8 @@ import type { LetterId } from '../model/letter'
 export type Route =
   | { readonly screen: 'start'; readonly search?: boolean }
   | { readonly screen: 'pictos' }
+  /** Translations to check: of one letter, or of everything. */
+  | { readonly screen: 'review'; readonly letter?: LetterId }
   /** `field` is the place in the form to go to, as in `Item.source`. */
   | { readonly screen: 'write'; readonly letter: LetterId; readonly field?: string }
   | { readonly screen: 'print'; readonly letter: LetterId }
@@ -14,6 +16,10 @@ export function parseRoute(hash: string): Route {
   const [place, id, step, rest] = hash.replace(/^#?\/?/, '').split('/')
   if (place === 'zoek') return { screen: 'start', search: true }
   if (place === 'pictos') return { screen: 'pictos' }
+  if (place === 'nakijken') {
+    const letter = id ? decode(id) : undefined
+    return { screen: 'review', ...(letter !== undefined && { letter }) }
+  }
   if (place !== 'brief' || !id) return { screen: 'start' }
   const letter = decode(id)
   if (letter === undefined) return { screen: 'start' }
@@ -26,6 +32,8 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   if (route.screen === 'start') return route.search ? '#/zoek' : '#/'
   if (route.screen === 'pictos') return '#/pictos'
+  if (route.screen === 'review')
+    return route.letter === undefined ? '#/nakijken' : `#/nakijken/${encodeURIComponent(route.letter)}`
   const letter = `#/brief/${encodeURIComponent(route.letter)}`
   if (route.screen === 'print') return `${letter}/afdrukken`
   return route.field === undefined ? letter : `${letter}/veld/${encodeURIComponent(route.field)}`

@@ -13,8 +13,8 @@ export type SheetRead =
 
 export const refuse = (why: SheetProblem): SheetRead => ({ ok: false, why })
 
-/** In UTF-16 units: all sentences in five languages would still fit. */
-export const largestSheet = 20_000_000
+/** In UTF-16 units: twice what all sentences take in the longest format. */
+export const largestSheet = 8_000_000
 export const mostRows = 20_000
 
 /** The sheet, unless it holds nothing, or says two things of one sentence. */

@@ -11,7 +11,7 @@ export interface XmlElement {
 }
 
 const deepest = 30
-const mostElements = 400_000
+const mostElements = 200_000
 
 interface Open extends XmlElement {
   readonly children: (XmlElement | string)[]

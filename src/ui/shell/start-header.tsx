@@ -11,10 +11,11 @@ import { TopBar } from './top-bar'
 const places = [
   { screen: 'start', word: 'nav.letters' },
   { screen: 'pictos', word: 'nav.pictos' },
+  { screen: 'review', word: 'nav.review' },
 ] as const
 
 /** The header of the start: the name, where one can go, whose school it is, and whether the internet is needed. */
-export function StartHeader({ current }: { readonly current: 'start' | 'pictos' }) {
+export function StartHeader({ current }: { readonly current: 'start' | 'pictos' | 'review' }) {
   const t = useWords()
   const school = useSchoolName()
   const ready = useOffline((state) => state.ready)

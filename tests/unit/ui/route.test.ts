@@ -6,6 +6,8 @@ const text = fc.string({ minLength: 1, unit: 'grapheme' })
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: 'start' }),
   fc.constant<Route>({ screen: 'start', search: true }),
+  fc.constant<Route>({ screen: 'review' }),
+  fc.record({ screen: fc.constant('review' as const), letter: text }),
   fc.record({ screen: fc.constant('write' as const), letter: text }),
   fc.record({ screen: fc.constant('write' as const), letter: text, field: text }),
   fc.record({ screen: fc.constant('print' as const), letter: text }),

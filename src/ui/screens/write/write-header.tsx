@@ -8,7 +8,7 @@ import { undo } from '../../commands/undo'
 import { type CommandHandle, useCommand } from '../../commands/use-command'
 import { saveLetterFile } from '../../letter-files'
 import { openOverlay } from '../../overlay'
-import { hrefOf } from '../../route'
+import { hrefOf, navigate } from '../../route'
 import { TopBar } from '../../shell/top-bar'
 import { Button, IconButton, IconLink } from '../../widgets/button'
 import { Menu, type MenuItem } from '../../widgets/menu'
@@ -62,6 +62,11 @@ export function WriteHeader({ letter, title }: WriteHeaderProps) {
         items={[
           copying,
           { key: 'file', label: t('file.save'), onSelect: () => saveLetterFile(letter, title) },
+          {
+            key: 'review',
+            label: t('review.title'),
+            onSelect: () => navigate({ screen: 'review', letter: letter.id }),
+          },
           deleting,
           helping,
           { key: 'settings', label: t('settings.title'), onSelect: () => openOverlay('settings') },

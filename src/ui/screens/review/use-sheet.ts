@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+import { loadReviewedWords } from '../../../catalogue/reviewed'
+import { loadTemplate, templates } from '../../../catalogue/templates'
+import { loadNotes, loadWords } from '../../../catalogue/words'
+import { checkRows, everySentence, sentencesOfLetter } from '../../../compose/check-sheet'
+import type { CheckRow } from '../../../model/check-sheet'
+import type { Correction } from '../../../model/correction'
+import type { LanguageCode } from '../../../model/language'
+import type { Letter, LetterId } from '../../../model/letter'
+import type { Store } from '../../../store/store'
+import { useCorrections } from '../../corrections'
+import { useTools } from '../../tools'
+
+/** Which sentences: those of one letter, all of them, or the words of the pictograms. */
+export type SheetScope = 'letter' | 'sentences' | 'labels'
+
+export interface SheetChoice {
+  readonly language: LanguageCode
+  readonly scope: SheetScope
+  readonly letter: LetterId | undefined
+}
+
+/** The rows that were chosen, and all rows of that language: a file that comes back may hold any of them. */
+export interface Sheet {
+  readonly choice: SheetChoice
+  readonly rows: readonly CheckRow[]
+  readonly all: readonly CheckRow[]
+}
+
+async function letterOf(store: Store, id: LetterId | undefined): Promise<Letter | undefined> {
+  const found = id === undefined ? undefined : await store.letters.find(id)
+  return found?.ok ? found.value : undefined
+}
+
+async function loadSheet(
+  store: Store,
+  choice: SheetChoice,
+  corrections: readonly Correction[],
+): Promise<Sheet> {
+  const [dutch, words, notes, letter, ...all] = await Promise.all([
+    loadWords('nl'),
+    loadReviewedWords(choice.language, corrections),
+    loadNotes(),
+    choice.scope === 'letter' ? letterOf(store, choice.letter) : undefined,
+    ...templates.map(({ id }) => loadTemplate(id)),
+  ])
+  const known = all.flatMap((template) => template ?? [])
+  const sources = { dutch, ...words, notes, templates: known }
+  const template = known.find(({ id }) => id === letter?.template)
+  const every = (['sentences', 'labels'] as const).flatMap((what) => everySentence(sources, what))
+  const rows = checkRows(
+    every.map((id) => [id, undefined] as const),
+    sources,
+  )
+  if (letter && template)
+    return { choice, rows: checkRows(sentencesOfLetter(template, letter, sources), sources), all: rows }
+  const isLabel = ({ id }: CheckRow) => id.startsWith('label:')
+  return { choice, rows: rows.filter((row) => isLabel(row) === (choice.scope === 'labels')), all: rows }
+}
+
+/** The sentences to look at, as they are now; `failed` when a part could not be fetched. */
+export function useSheet({ language, scope, letter }: SheetChoice): Sheet | 'failed' | undefined {
+  const { store } = useTools()
+  const corrections = useCorrections((state) => state.corrections)
+  const [sheet, setSheet] = useState<Sheet | 'failed'>()
+  useEffect(() => {
+    let here = true
+    loadSheet(store, { language, scope, letter }, corrections).then(
+      (made) => here && setSheet(made),
+      () => here && setSheet('failed'),
+    )
+    return () => {
+      here = false
+    }
+  }, [store, language, scope, letter, corrections])
+  const isCurrent =
+    typeof sheet === 'object' && sheet.choice.language === language && sheet.choice.scope === scope
+  return sheet === 'failed' || isCurrent ? sheet : undefined
+}
