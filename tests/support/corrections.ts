@@ -23,7 +23,7 @@ const instant = fc
   .map((date) => date.toISOString())
 
 /** Any opinion about few sentences by few people, so that they meet. */
-export const anyCorrection: fc.Arbitrary<Correction> = fc.record({
+const anyCorrection: fc.Arbitrary<Correction> = fc.record({
   language: fc.constantFrom('en', 'ar'),
   phrase: fc.oneof(fc.constantFrom('alle.op-tijd', 'kop.wat', 'label:bus', '__proto__'), word),
   dutch: fc.constantFrom(hash('Kom op tijd.'), hash('Wat?'), '00000000'),

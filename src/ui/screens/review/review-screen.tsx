@@ -20,13 +20,17 @@ import { type SheetScope, useSheet } from './use-sheet'
 
 const others = languages.filter(({ code }) => code !== dutch)
 
+/** Initials or a role fit; a full name hardly. */
+const longestBy = 16
+
 /** Where an interpreter looks at translations: on the screen, or in a file that goes out and comes back. */
 export function ReviewScreen({ letter }: { readonly letter: LetterId | undefined }) {
   const t = useWords()
   const name = useLanguageName()
   const [code, setCode] = useState<LanguageCode>(others[0]?.code ?? dutch)
   const [scope, setScope] = useState<SheetScope>(letter === undefined ? 'sentences' : 'letter')
-  const [by, setBy] = useState('')
+  const [by, setWho] = useState('')
+  const setBy = (typed: string) => setWho(typed.slice(0, longestBy))
   const [returned, setReturned] = useState<ReturnedSheet>()
   const language = languageOf(code)
   const made = useSheet({ language: code, scope, letter })

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible } from './support/accessibility'
+
+// Colours that are still on their way from one theme to the other would be measured.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const right = (page: Page) => page.getByRole('button', { name: 'Goed', exact: true })
+
+async function openReview(page: Page, by = 'AB'): Promise<void> {
+  await page.goto('/#/nakijken')
+  await page.getByLabel('Wie kijkt na?').fill(by)
+  await expect(right(page)).toBeVisible()
+}
+
+const stateOf = (page: Page, state: string) =>
+  page.locator('dl > div').filter({ hasText: state }).locator('dd')
+
+/** The first sentence of a table of sentences, with what an interpreter wrote in the last two columns. */
+async function returnedFile(page: Page, verdict: string, correction: string): Promise<Buffer> {
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^Bewaar \d+ zinnen als bestand/ }).click()
+  const [header = '', first = ''] = (await readFile(await (await downloading).path(), 'utf8')).split('\r\n')
+  return Buffer.from([header, first.replace(/;;$/, `;${verdict};${correction}`)].join('\r\n'))
+}
+
+const openFile = (page: Page, buffer: Buffer, name = 'nagekeken.csv') =>
+  page.locator('input[type="file"]').setInputFiles([{ name, mimeType: 'text/csv', buffer }])
+
+test('an interpreter approves one sentence and corrects the next, and can take it back @phone', async ({
+  page,
+}) => {
+  await openReview(page)
+  await right(page).click()
+  await expect(stateOf(page, 'Nagekeken')).toHaveText('1')
+
+  await page.getByRole('button', { name: 'Verbeter', exact: true }).click()
+  await page.getByLabel('Betere vertaling').fill('من؟ {{wie}}')
+  await expect(page.getByText('bestaat niet in het Nederlands')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Bewaar de verbetering' })).toBeDisabled()
+  await page.getByLabel('Betere vertaling').fill('من هو؟')
+  await page.getByRole('button', { name: 'Bewaar de verbetering' }).click()
+  await expect(stateOf(page, 'Nagekeken')).toHaveText('2')
+
+  await page.getByRole('button', { name: 'Vorige zin ongedaan maken' }).click()
+  await expect(stateOf(page, 'Nagekeken')).toHaveText('1')
+  await page.reload()
+  await expect(stateOf(page, 'Nagekeken')).toHaveText('1')
+})
+
+test('a file comes back, is looked at, taken over, taken back; a second reader disagrees', async ({
+  page,
+}) => {
+  await openReview(page)
+  await openFile(page, await returnedFile(page, 'fout', 'ما هو؟'))
+  await expect(page.getByRole('dialog')).toContainText('ما هو؟')
+  await expect(stateOf(page, 'Nagekeken')).toHaveText('0')
+  await page.getByRole('button', { name: 'Neem 1 zin over' }).click()
+  await expect(stateOf(page, 'Nagekeken')).toHaveText('1')
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(stateOf(page, 'Nagekeken')).toHaveText('0')
+
+  const other = await returnedFile(page, '', 'ماذا يحدث؟')
+  await openFile(page, await returnedFile(page, '', 'ما هو؟'))
+  await page.getByRole('button', { name: 'Neem 1 zin over' }).click()
+  await page.getByLabel('Wie kijkt na?').fill('CD')
+  await openFile(page, other)
+  await expect(page.getByRole('dialog')).toContainText('Anders volgens AB')
+  await expect(page.getByRole('button', { name: 'Neem 0 zinnen over' })).toBeDisabled()
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Neem 1 zin over' }).click()
+  await expect(page.getByText('1 zin is overgenomen.')).toBeVisible()
+})
+
+test('a file that is no list of sentences is refused in one sentence, and nothing changes', async ({
+  page,
+}) => {
+  await openReview(page)
+  await openFile(page, Buffer.from('<!DOCTYPE tmx [<!ENTITY a "a">]><tmx/>'), 'bom.tmx')
+  await expect(page.getByText('Dat is niet veilig')).toBeVisible()
+  await openFile(page, Buffer.from('%PDF-1.7\n\u0000'), 'scan.pdf')
+  await expect(page.getByText('Dit is geen lijst met zinnen')).toBeVisible()
+  await expect(stateOf(page, 'Nagekeken')).toHaveText('0')
+})
+
+test('what was approved stands in the letter that the teacher prints', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: /^Voorbeeld/ }).click()
+  await page.getByRole('button', { name: 'Meer', exact: false }).first().click()
+  await page.getByRole('menuitem', { name: 'Vertalingen nakijken' }).click()
+  await page.getByLabel('Wie kijkt na?').fill('AB')
+  await page.getByRole('button', { name: 'Verbeter', exact: true }).click()
+  await page.getByLabel('Betere vertaling').fill('رحلة جميلة')
+  await page.getByRole('button', { name: 'Bewaar de verbetering' }).click()
+  await expect(stateOf(page, 'Nagekeken')).toHaveText('1')
+  await page.goBack()
+  await page.getByText('Arabisch').click()
+  await expect(page.getByRole('region', { name: 'De brief als tekst' })).toContainText('رحلة جميلة')
+})
+
+test('the screen has no faults that axe can find, light and dark @phone', async ({ page }) => {
+  await openReview(page)
+  await page.getByRole('button', { name: 'Verbeter', exact: true }).click()
+  await expectAccessible(page)
+  await openFile(page, await returnedFile(page, 'goed', ''))
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page)
+})
