@@ -30,6 +30,10 @@ describe('a check sheet that wants more than to be read', () => {
   it('is refused when it has more elements than any sheet', () => {
     expect(readXml(`<a>${'<b/>'.repeat(500_000)}</a>`)).toEqual({ ok: false, why: 'broken' })
   })
+  it('is refused when one element has more attributes than any', () => {
+    const many = Array.from({ length: 600_000 }, (_, index) => `a${index}="b"`).join(' ')
+    expect(readXml(`<a ${many}/>`)).toEqual({ ok: false, why: 'broken' })
+  })
   it('is refused when it is larger than any sheet, or has more rows', () => {
     expect(whyOf('a'.repeat(20_000_001))).toBe('large')
     const rows = Array.from({ length: 25_000 }, (_, index) => `k.${index};x`)

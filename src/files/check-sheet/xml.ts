@@ -12,6 +12,8 @@ export interface XmlElement {
 
 const deepest = 30
 const mostElements = 200_000
+/** In one element. */
+const mostAttributes = 50
 
 interface Open extends XmlElement {
   readonly children: (XmlElement | string)[]
@@ -32,6 +34,7 @@ export function readXml(source: string): Result<XmlElement, 'broken' | 'unsafe'>
   const open: Open[] = []
   let root: XmlElement | undefined
   let elements = 0
+  let attributesHere = 0
   let unsafe = false
   const stop = (isUnsafe = false) => {
     unsafe ||= isUnsafe
@@ -44,8 +47,13 @@ export function readXml(source: string): Result<XmlElement, 'broken' | 'unsafe'>
   parser.on('processinginstruction', ({ target }) => target.toLowerCase() === 'xml-stylesheet' && stop(true))
   parser.on('text', add)
   parser.on('cdata', add)
+  parser.on('attribute', () => {
+    attributesHere += 1
+    if (attributesHere > mostAttributes) stop()
+  })
   parser.on('opentag', ({ local, uri, attributes }) => {
     elements += 1
+    attributesHere = 0
     if (elements > mostElements || open.length >= deepest) stop()
     const element = { name: local, space: uri, attributes: attributesOf(attributes), children: [] }
     open.at(-1)?.children.push(element)
