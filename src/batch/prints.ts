@@ -5,6 +5,7 @@ import { loadWords } from '../catalogue/words'
 import { composeDictionary, type Dictionary } from '../compose/dictionary'
 import { composeRecognition, testSize } from '../compose/recognition'
 import { layoutBooklet } from '../layout/dictionary/booklet'
+import { type CheckLine, type CheckSheetWords, layoutCheckSheet } from '../layout/dictionary/check-sheet'
 import { folded } from '../layout/dictionary/fold'
 import { isMirrored, type PaperName, papers } from '../layout/dictionary/paper'
 import { layoutPoster } from '../layout/dictionary/poster'
@@ -31,6 +32,8 @@ export type PrintOrder = {
   /** Of the languages the first is the one that the parents read. */
   | { readonly kind: 'test' }
   | { readonly kind: 'scoring'; readonly words: ScoringWords }
+  /** Sentences for an interpreter of the first language. */
+  | { readonly kind: 'check'; readonly lines: readonly CheckLine[]; readonly words: CheckSheetWords }
 )
 
 /** The dictionary, naming in its Dutch foot who made the school's own pictures. */
@@ -52,7 +55,12 @@ export async function layoutPrint(
   own: OwnPictures = {},
 ): Promise<LaidOut> {
   const others = [...new Set(order.languages)].filter((code) => code !== dutchCode)
-  const wanted = order.kind === 'test' ? others.slice(0, 1) : order.kind === 'scoring' ? [] : others
+  const wanted =
+    order.kind === 'test' || order.kind === 'check'
+      ? others.slice(0, 1)
+      : order.kind === 'scoring'
+        ? []
+        : others
   const setIn = order.kind === 'scoring' ? [order.words.language.code] : wanted
   const [all, dutch, { banks, approvals }, typesetter] = await Promise.all([
     loadConcepts(),
@@ -90,6 +98,10 @@ export async function layoutPrint(
       const meanings = scored.map(({ id, word }) => ({ id, meaning: dutch.labels[id] ?? word }))
       const footer = [order.words.footer, creditOf(scored)].filter(Boolean).join(' ')
       return layoutScoringSheet(meanings, { ...order.words, footer }, typesetter)
+    }
+    case 'check': {
+      const target = banks[0]?.language ?? dutch.language
+      return layoutCheckSheet(order.lines, { dutch: dutch.language, target }, order.words, typesetter)
     }
   }
 }

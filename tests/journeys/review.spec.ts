@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './support/accessibility'
+import { readPdfBytes } from './support/pdf'
 
 // Colours that are still on their way from one theme to the other would be measured.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -105,4 +106,17 @@ test('the screen has no faults that axe can find, light and dark @phone', async 
   await openFile(page, await returnedFile(page, 'goed', ''))
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page)
+})
+
+test('an interpreter who works on paper gets a numbered sheet of this letter', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: /^Voorbeeld/ }).click()
+  await page.getByRole('button', { name: 'Meer', exact: false }).first().click()
+  await page.getByRole('menuitem', { name: 'Vertalingen nakijken' }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Controleblad op papier (pdf)' }).click()
+  const { pages } = await readPdfBytes(new Uint8Array(await readFile(await (await downloading).path())))
+  expect(pages.length).toBeGreaterThan(1)
+  expect(pages.join(' ')).toContain('Controleblad voor de tolk: Arabisch')
+  expect(pages.join(' ')).toContain('dinsdag')
 })

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { SheetFormat } from '../../../files/check-sheet/write'
 import type { ReturnedSheet } from '../../../model/check-sheet'
 import type { Language } from '../../../model/language'
+import { useLanguageName } from '../../language-name'
 import { notify } from '../../notice'
 import { saveFile } from '../../save-file'
 import { Button } from '../../widgets/button'
@@ -25,6 +26,8 @@ interface SheetFilesProps {
 export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
   const t = useWords()
   const input = useRef<HTMLInputElement>(null)
+  const name = useLanguageName()
+  const [printing, setPrinting] = useState(false)
   const [format, setFormat] = useState<SheetFormat>('csv')
   const reading = useRef<(file: Blob) => void>(() => undefined)
 
@@ -34,6 +37,20 @@ export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
     const { write, type, extension } = sheetWriters[format]
     const content = write({ language: language.code, rows: sheet.rows })
     saveFile(new Blob([content], { type }), `nakijken-${language.code}.${extension}`)
+  }
+  const print = async () => {
+    if (!sheet) return
+    setPrinting(true)
+    const { makeCheckSheet } = await import('./paper-sheet')
+    const file = await makeCheckSheet(
+      sheet.rows,
+      language,
+      t('review.paper.title', { language: name(language) }),
+      t,
+    )
+    setPrinting(false)
+    if (file) saveFile(file, `controleblad-${language.code}.pdf`)
+    else notify({ text: t('review.paper.failed') })
   }
   const open = async (file: Blob) => {
     const bytes = await file
@@ -76,6 +93,9 @@ export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
       />
       <Button disabled={!sheet} onClick={() => void save()}>
         {t('review.save', { count: sheet?.rows.length ?? 0 })}
+      </Button>
+      <Button disabled={!sheet || printing} onClick={() => void print()}>
+        {t(printing ? 'review.paper.making' : 'review.paper')}
       </Button>
       <input
         ref={input}
