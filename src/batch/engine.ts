@@ -55,8 +55,8 @@ export interface Engine {
   readonly drawings: () => Promise<DrawingOf>
   /** What people found of the translations, as it is now. */
   readonly corrections: () => readonly Correction[]
-  /** Sets text in these languages, with exactly the fonts that they need. */
-  readonly typesetterFor: (languages: readonly LanguageCode[]) => Promise<Typesetter>
+  /** Sets text in these languages, with exactly the fonts that they need, and those for what a teacher typed in Dutch. */
+  readonly typesetterFor: (languages: readonly LanguageCode[], typed?: string) => Promise<Typesetter>
 }
 
 const weightOf = (fontId: string): Weight => (fontId.endsWith('-700') ? 700 : 400)
@@ -153,7 +153,8 @@ export function createEngine(world: World): Engine {
     talk: (letter, code, own = {}) => edition(letter, code, own, talkOf),
     drawings: loadDrawings,
     corrections,
-    typesetterFor: (codes) => typesetter([...new Set(codes.flatMap(fontIdsOf))].join(' ')),
+    typesetterFor: (codes, typed = '') =>
+      typesetter([...new Set([...codes.flatMap(fontIdsOf), ...fontIdsFor(typed, dutchCode)])].join(' ')),
     pdf: async (documents, options) => paintPdf(documents, await withDrawings(options)),
     painter: async (options) => createPdf(await withDrawings(options), 'many'),
   }

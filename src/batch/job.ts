@@ -2,6 +2,7 @@ import type { Correction } from '../model/correction'
 import type { LanguageCode } from '../model/language'
 import type { Letter, LetterId } from '../model/letter'
 import type { OwnPictures } from '../model/own-picture'
+import type { HandoutOrder } from './handouts'
 import type { PrintOrder } from './prints'
 
 /** One copy of one letter in one language. */
@@ -27,9 +28,15 @@ export interface Job {
   readonly corrections?: readonly Correction[]
 }
 
-/** Something of the pictogram set to make. */
+export type Order = PrintOrder | HandoutOrder
+
+/** Whether nothing was chosen, so that there is nothing to print. */
+export const isEmpty = (order: Order): boolean =>
+  ('concepts' in order && order.concepts.length === 0) || ('cards' in order && order.cards.length === 0)
+
+/** Something else than a letter to make: of the pictogram set, or a small paper for parents. */
 export interface PrintJob {
-  readonly order: PrintOrder
+  readonly order: Order
   /** A file for the printer, or the pages as SVG to look at first. */
   readonly output: 'file' | 'pages'
   readonly title: string

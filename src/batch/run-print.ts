@@ -1,15 +1,17 @@
 import { withOwnPictures } from '../catalogue/tiles'
 import { pageToSvg } from '../paint/svg/markup'
 import type { Engine } from './engine'
+import { layoutHandout } from './handouts'
 import type { JobEvent, PrintJob } from './job'
 import { layoutPrint } from './prints'
 
-/** Makes something of the pictogram set: laid out first, then page after page to look at, or one file. */
+/** Makes something of the pictogram set or a small paper for parents: laid out first, then page after page to look at, or one file. */
 export async function* runPrint(
   { order, output, title, created, own = {} }: PrintJob,
   engine: Engine,
 ): AsyncGenerator<JobEvent> {
-  const laidOut = await layoutPrint(order, engine, own)
+  const laidOut =
+    'concepts' in order ? await layoutPrint(order, engine, own) : await layoutHandout(order, engine, own)
   const total = 1 + (output === 'pages' ? laidOut.pages.length : 1)
   yield { kind: 'progress', done: 1, total }
   if (output === 'pages') {

@@ -60,6 +60,16 @@ const said = (language: Language, text: string | undefined): Said => ({
 export const sayInAll = (banks: readonly WordBank[], phrase: string): InAll =>
   banks.map((bank) => said(bank.language, sayIn(bank)(phrase)))
 
+/** Says in every language that it is a translation and, honestly, how far it was checked. Nothing in Dutch alone. */
+export function sayFoot(banks: Banks, isChecked: (bank: WordBank) => boolean): InAll {
+  if (banks.length === 1) return []
+  return banks.map((bank) => {
+    const state = isChecked(bank) ? dictionaryPhrases.checked : dictionaryPhrases.rough
+    const sentences = [dictionaryPhrases.isTranslation, state]
+    return said(bank.language, sentences.flatMap((phrase) => sayIn(bank)(phrase) ?? []).join(' '))
+  })
+}
+
 const isChecked = (bank: WordBank, dutch: WordBank, approvals: Approvals, concepts: readonly Concept[]) =>
   concepts.every(({ id }) => {
     const approval = approvals[bank.language.code]?.[`label:${id}`]
@@ -82,14 +92,6 @@ export function composeDictionary(
       ...others.map(({ language, labels }) => said(language, labels[id])),
     ],
   })
-  const footOf = (bank: WordBank): Said => {
-    const checked = bank !== dutch && isChecked(bank, dutch, approvals, concepts)
-    const wanted = [
-      dictionaryPhrases.isTranslation,
-      checked ? dictionaryPhrases.checked : dictionaryPhrases.rough,
-    ]
-    return said(bank.language, wanted.flatMap((phrase) => sayIn(bank)(phrase) ?? []).join(' '))
-  }
   const themes = [...new Set(concepts.map(({ theme }) => theme))]
   return {
     languages: banks.map(({ language }) => language),
@@ -100,6 +102,6 @@ export function composeDictionary(
       heading: sayInAll(banks, dictionaryPhrases.heading(theme)),
       entries: concepts.filter((concept) => concept.theme === theme).map(entryOf),
     })),
-    foot: others.length === 0 ? [] : banks.map(footOf),
+    foot: sayFoot(banks, (bank) => bank !== dutch && isChecked(bank, dutch, approvals, concepts)),
   }
 }

@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'pictos' }
   /** Translations to check: of one letter, or of everything. */
   | { readonly screen: 'review'; readonly letter?: LetterId }
+  | { readonly screen: 'handouts' }
   /** `field` is the place in the form to go to, as in `Item.source`. */
   | { readonly screen: 'write'; readonly letter: LetterId; readonly field?: string }
   | { readonly screen: 'print'; readonly letter: LetterId }
@@ -20,6 +21,7 @@ export function parseRoute(hash: string): Route {
     const letter = id ? decode(id) : undefined
     return { screen: 'review', ...(letter !== undefined && { letter }) }
   }
+  if (place === 'kaartjes') return { screen: 'handouts' }
   if (place !== 'brief' || !id) return { screen: 'start' }
   const letter = decode(id)
   if (letter === undefined) return { screen: 'start' }
@@ -34,6 +36,7 @@ export function hrefOf(route: Route): string {
   if (route.screen === 'pictos') return '#/pictos'
   if (route.screen === 'review')
     return route.letter === undefined ? '#/nakijken' : `#/nakijken/${encodeURIComponent(route.letter)}`
+  if (route.screen === 'handouts') return '#/kaartjes'
   const letter = `#/brief/${encodeURIComponent(route.letter)}`
   if (route.screen === 'print') return `${letter}/afdrukken`
   return route.field === undefined ? letter : `${letter}/veld/${encodeURIComponent(route.field)}`

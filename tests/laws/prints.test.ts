@@ -5,47 +5,12 @@ import { loadConcepts } from '../../src/catalogue/concepts'
 import { languages } from '../../src/catalogue/languages'
 import { type Grid, grids, mostShift } from '../../src/layout/dictionary/grids'
 import { mm } from '../../src/layout/measures'
-import type { Item, LaidOut } from '../../src/layout/page'
+import type { LaidOut } from '../../src/layout/page'
+import { type Box, boxOf, inside, overlap, solid } from '../support/boxes'
 import { engine } from '../support/engine'
 
 const all = (await loadConcepts()).map(({ id }) => id)
 const others = languages.map(({ code }) => code).filter((code) => code !== 'nl')
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-/** What an item covers: of text the reach of its letters without the rare high accents. */
-function boxOf(item: Item): Box {
-  if (item.kind === 'text') {
-    const { x, baseline, size, line } = item
-    return {
-      left: x,
-      right: x + line.width * size,
-      top: baseline - 0.72 * size,
-      bottom: baseline + 0.2 * size,
-    }
-  }
-  if (item.kind === 'rule') return { left: item.x1, right: item.x2, top: item.y1, bottom: item.y2 }
-  const [width, height] = item.kind === 'box' ? [item.width, item.height] : [item.size, item.size]
-  return { left: item.x, right: item.x + width, top: item.y, bottom: item.y + height }
-}
-
-const slack = 0.01
-
-const inside = (inner: Box, outer: Box) =>
-  inner.left >= outer.left - slack &&
-  inner.right <= outer.right + slack &&
-  inner.top >= outer.top - slack &&
-  inner.bottom <= outer.bottom + slack
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right - slack && b.left < a.right - slack && a.top < b.bottom - slack && b.top < a.bottom - slack
-
-const solid = (item: Item) => item.kind === 'text' || item.kind === 'tile'
 
 const conceptsOn = ({ pages }: LaidOut) =>
   pages.flatMap(({ items }) =>

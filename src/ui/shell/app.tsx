@@ -18,11 +18,15 @@ const loadWriteScreen = () => import('../screens/write/write-screen')
 const loadPrintScreen = () => import('../screens/print/print-screen')
 const loadPictosScreen = () => import('../screens/pictos/pictos-screen')
 const loadReviewScreen = () => import('../screens/review/review-screen')
+const loadHandoutsScreen = () => import('../screens/handouts/handouts-screen')
 
 const WriteScreen = lazy(() => loadWriteScreen().then(({ WriteScreen }) => ({ default: WriteScreen })))
 const PrintScreen = lazy(() => loadPrintScreen().then(({ PrintScreen }) => ({ default: PrintScreen })))
 const PictosScreen = lazy(() => loadPictosScreen().then(({ PictosScreen }) => ({ default: PictosScreen })))
 const ReviewScreen = lazy(() => loadReviewScreen().then(({ ReviewScreen }) => ({ default: ReviewScreen })))
+const HandoutsScreen = lazy(() =>
+  loadHandoutsScreen().then(({ HandoutsScreen }) => ({ default: HandoutsScreen })),
+)
 
 /** The whole interface: one screen at a time, with dialogs and messages over it. */
 export function App() {
@@ -55,6 +59,7 @@ function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'start') return <StartScreen search={route.search ?? false} />
   if (route.screen === 'pictos') return <PictosScreen />
   if (route.screen === 'review') return <ReviewScreen key={route.letter} letter={route.letter} />
+  if (route.screen === 'handouts') return <HandoutsScreen />
   if (route.screen === 'write')
     return <WriteScreen key={route.letter} id={route.letter} field={route.field} />
   return <PrintScreen key={route.letter} id={route.letter} />

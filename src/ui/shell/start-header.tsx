@@ -11,16 +11,17 @@ import { TopBar } from './top-bar'
 const places = [
   { screen: 'start', word: 'nav.letters' },
   { screen: 'pictos', word: 'nav.pictos' },
+  { screen: 'handouts', word: 'nav.handouts' },
   { screen: 'review', word: 'nav.review' },
 ] as const
 
 /** The header of the start: the name, where one can go, whose school it is, and whether the internet is needed. */
-export function StartHeader({ current }: { readonly current: 'start' | 'pictos' | 'review' }) {
+export function StartHeader({ current }: { readonly current: (typeof places)[number]['screen'] }) {
   const t = useWords()
   const school = useSchoolName()
   const ready = useOffline((state) => state.ready)
   return (
-    <TopBar>
+    <TopBar className={styles.bar}>
       <a href={hrefOf({ screen: 'start' })} className={styles.home} aria-label={t('app.home')}>
         <Logo />
         <span>Pictobrief</span>

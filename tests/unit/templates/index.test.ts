@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadExpectations } from '../../../src/catalogue/expectations'
+import { loadHandouts } from '../../../src/catalogue/handouts'
 import { checkTemplates } from '../../../src/cli/content/check-folder'
 import { conceptsOf } from '../../../src/cli/content/parts'
 import { headSlots, sharedPhrases } from '../../../src/compose/compose'
@@ -7,6 +8,7 @@ import { dictionaryPhrases } from '../../../src/compose/dictionary'
 import { recognitionPhrases } from '../../../src/compose/recognition'
 import { talkPhrases } from '../../../src/compose/talk'
 import { conceptThemes } from '../../../src/model/concept'
+import { handoutPhrases } from '../../../src/model/handout'
 import { type Template, themes } from '../../../src/model/template'
 import { drawn, dutch, phrasesOf, summary, templateFiles, templates } from './content'
 
@@ -31,7 +33,7 @@ describe('the list of letters', () => {
     }
   })
 
-  it('has no sentence that no letter or print says', () => {
+  it('has no sentence that no letter or print says', async () => {
     const said = new Set([
       ...sharedPhrases,
       ...templates.flatMap(phrasesOf),
@@ -41,6 +43,7 @@ describe('the list of letters', () => {
       dictionaryPhrases.intro,
       ...conceptThemes.map(dictionaryPhrases.heading),
       ...Object.values(recognitionPhrases).flat(),
+      ...handoutPhrases(await loadHandouts()),
     ])
     expect(Object.keys(dutch).filter((phrase) => !said.has(phrase))).toEqual([])
   })

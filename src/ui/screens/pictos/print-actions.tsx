@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PrintOrder } from '../../../batch/prints'
+import { isEmpty, type Order } from '../../../batch/job'
 import { fileName } from '../../../files/file-name'
 import { notify } from '../../notice'
 import { saveFile } from '../../save-file'
@@ -10,10 +10,10 @@ import styles from './print-panel.module.css'
 import { makePrint } from './use-print'
 
 interface PrintActionsProps {
-  readonly order: PrintOrder
+  readonly order: Order
   readonly title: string
-  /** The pictograms of the order were printed or saved. */
-  readonly onUsed: () => void
+  /** The order was printed or saved. */
+  readonly onUsed?: () => void
 }
 
 /** Makes the order and prints or saves it; while it is being made, shows how far it is and stops it on request. */
@@ -33,14 +33,14 @@ export function PrintActions({ order, title, onUsed }: PrintActionsProps) {
     setProgress(undefined)
     const file = outcome.ok ? outcome.result.files[0] : undefined
     if (file) {
-      onUsed()
+      onUsed?.()
       await use(new Blob([file.bytes], { type: 'application/pdf' }))
     } else notify({ text: stop.signal.aborted ? t('pictos.stopped') : t('pictos.failed') })
   }
   const print = async (pdf: Blob) => {
     if ((await printPdf(pdf)) === 'tab') notify({ text: t('print.tab') })
   }
-  const nothing = order.concepts.length === 0
+  const nothing = isEmpty(order)
 
   if (progress)
     return (

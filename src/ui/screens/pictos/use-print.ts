@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { PrintJob } from '../../../batch/job'
-import type { PrintOrder } from '../../../batch/prints'
+import { isEmpty, type Order, type PrintJob } from '../../../batch/job'
 import { type JobOutcome, startJob } from '../../../batch/start-job'
 import workerAddress from '../../../batch/worker?worker&url'
 import { trustedScript } from '../../../offline/trusted-script'
@@ -28,7 +27,7 @@ const forget = (pages: readonly string[]) => {
  * The pages of an order, made in a worker a moment after it has changed; another order stops it. The last pages stay until
  * the first of the next is there.
  */
-export function useProof(order: PrintOrder): Proof {
+export function useProof(order: Order): Proof {
   const [proof, setProof] = useState(empty)
   const own = useOwnPictures((state) => state.pictures)
   const corrections = useCorrections((state) => state.corrections)
@@ -37,8 +36,8 @@ export function useProof(order: PrintOrder): Proof {
 
   useEffect(() => () => forget(shown.current), [])
   useEffect(() => {
-    const wanted: PrintOrder = JSON.parse(text)
-    if (wanted.concepts.length === 0) return
+    const wanted: Order = JSON.parse(text)
+    if (isEmpty(wanted)) return
     const stop = new AbortController()
     const job: PrintJob = { order: wanted, output: 'pages', title: '', created: '', own, corrections }
     const pages: string[] = []
@@ -72,7 +71,7 @@ interface Making {
 
 /** The order as a file, made in a worker. */
 export const makePrint = (
-  order: PrintOrder,
+  order: Order,
   title: string,
   { onProgress, signal }: Making,
 ): Promise<JobOutcome> => {
