@@ -16,6 +16,7 @@ import { printPdf } from './print-pdf'
 import { languagesOf, wholePlan } from './print-plan'
 import styles from './print-sheet.module.css'
 import { ProgressCard } from './progress-card'
+import { RelatedCard } from './related-card'
 import { ResultCard } from './result-card'
 import { TalkCard } from './talk-card'
 
@@ -118,6 +119,7 @@ export function PrintSheet({ letter, template, title }: PrintSheetProps) {
             <MakeCard count={languages.length} onMake={() => void make()} />
             <MissingCard letter={letter} template={template} />
             <TalkCard letter={letter} template={template} onPrint={() => void printTalk()} />
+            <RelatedCard template={template} />
           </>
         )}
       </div>
