@@ -7,7 +7,6 @@ import { slotsIn } from '../model/translation-check'
 import type { WordBank } from '../model/word-bank'
 import { compose } from './compose'
 import type { Composed } from './composed'
-import { withoutIsolates } from './text'
 import { formatValue } from './values'
 
 /** Where sentences are looked up, and what explains them. */
@@ -69,7 +68,7 @@ function exampleValue(
   for (const { slots, sample } of [...own, ...templates]) {
     const kind = slots[slot]
     const value = kind && formatValue(kind, sample[slot], bank.calendar)
-    if (value !== undefined) return withoutIsolates(value)
+    if (value !== undefined) return value
   }
   return '…'
 }

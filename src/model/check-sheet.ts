@@ -14,7 +14,7 @@ export interface CheckRow {
   readonly translation: string
   /** What it means and where it stands, for translators. May be empty. */
   readonly note: string
-  /** The same with example values filled in; empty where the sentence has no slots. */
+  /** The same with example values filled in and isolated (FSI/LRI … PDI); empty where the sentence has no slots. */
   readonly example: { readonly dutch: string; readonly translation: string }
   readonly state: ReviewState
   readonly picture?: ConceptId

@@ -15,11 +15,25 @@ interface Writer {
   readonly write: (sheet: CheckSheet) => string
 }
 
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
+
+/** Marks of direction are for pages and screens: in a file they are characters that nobody sees and everybody copies. */
+const inPlainText =
+  (write: (sheet: CheckSheet) => string): Writer['write'] =>
+  ({ language, rows }) =>
+    write({
+      language,
+      rows: rows.map(({ example, ...row }) => ({
+        ...row,
+        example: { dutch: plain(example.dutch), translation: plain(example.translation) },
+      })),
+    })
+
 /** How each format is written, and what its files are called. All are UTF-8. */
 export const sheetWriters: Readonly<Record<SheetFormat, Writer>> = {
-  csv: { extension: 'csv', type: 'text/csv;charset=utf-8', write: writeCsv },
-  'xliff-1': { extension: 'xlf', type: 'application/xliff+xml', write: writeXliff1 },
-  'xliff-2': { extension: 'xlf', type: 'application/xliff+xml', write: writeXliff2 },
-  tmx: { extension: 'tmx', type: 'application/x-tmx+xml', write: writeTmx },
-  po: { extension: 'po', type: 'text/x-gettext-translation', write: writePo },
+  csv: { extension: 'csv', type: 'text/csv;charset=utf-8', write: inPlainText(writeCsv) },
+  'xliff-1': { extension: 'xlf', type: 'application/xliff+xml', write: inPlainText(writeXliff1) },
+  'xliff-2': { extension: 'xlf', type: 'application/xliff+xml', write: inPlainText(writeXliff2) },
+  tmx: { extension: 'tmx', type: 'application/x-tmx+xml', write: inPlainText(writeTmx) },
+  po: { extension: 'po', type: 'text/x-gettext-translation', write: inPlainText(writePo) },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type SheetFormat, sheetWriters } from '../../../../src/files/check-sheet/write'
+import { type SheetFormat, sheetFormats, sheetWriters } from '../../../../src/files/check-sheet/write'
 import { readXml, type XmlElement } from '../../../../src/files/check-sheet/xml'
 import { aSheet } from '../../../support/check-sheet'
 
@@ -147,6 +147,14 @@ describe('a check sheet keeps to the standard of its format', () => {
     expect(po).toContain('"Language: ar\\n"')
     const lines = po.split('\n').filter((line) => line !== '')
     for (const line of lines) expect(line).toMatch(/^(#[.,] .*|(msgctxt|msgid|msgstr) ".*"|".*")$/)
+  })
+
+  it.each(sheetFormats)('%s holds no invisible marks of direction', (format) => {
+    const [first, ...rows] = aSheet.rows
+    if (!first) throw new Error('an empty sheet')
+    const example = { dutch: 'om \u206608.30 uur\u2069', translation: 'at \u206608.30\u2069' }
+    const made = sheetWriters[format].write({ ...aSheet, rows: [{ ...first, example }, ...rows] })
+    expect(made).not.toMatch(/[\u2066-\u2069]/)
   })
 
   it('csv begins with a byte order mark, has semicolons, and every row has every column', () => {
