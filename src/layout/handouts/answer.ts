@@ -11,9 +11,9 @@ const numberWidth = mm(4.5)
 const box = mm(6)
 const boxGap = mm(2)
 const tile = mm(13)
-const handwriting = mm(7)
+const handwriting = mm(6.5)
 const emptyBox = '☐'
-const plain = { language: 'nl', direction: 'ltr', weight: 400 } as const
+const bold = { language: 'nl', direction: 'ltr', weight: 700 } as const
 
 /** One answer: its number, a box to tick, its tile, the words, Dutch under them, and a line where something is written. */
 export function setAnswer(
@@ -38,7 +38,7 @@ export function setAnswer(
     const fit = { weight: at === 0 ? 700 : 400, width: textWidth, largest, smallest: 7 } as const
     return { text, set: fitWords(typesetter, text, fit), node: addSaid(setting, body, 'P', text) }
   })
-  const digits = setText(typesetter, `${index + 1}`, plain, { size: 9, leading: 11 }, numberWidth)
+  const digits = setText(typesetter, `${index + 1}`, bold, { size: 10, leading: 12 }, numberWidth)
   const textHeight = words.reduce((sum, { set }) => sum + set.height, 0)
   const height = Math.max(tile, textHeight + (write ? handwriting : 0))
 
@@ -52,7 +52,6 @@ export function setAnswer(
         x: at(0, numberWidth),
         top: middle(digits.height),
         align: mirrored ? 'right' : 'left',
-        ink: 'quiet',
         node: number.id,
       })
       const square = { width: box, height: box, radius: 0, stroke: 1.2 } as const

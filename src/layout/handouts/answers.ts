@@ -13,7 +13,7 @@ import { isMirroredFor, pairSpans, setPair } from './pair'
 
 /** Three slips on A4. */
 const cut: Cut = { columns: 1, rows: 3 }
-const pad = { x: mm(14), y: mm(6) }
+const pad = { x: mm(14), y: mm(5.5) }
 const columns = 2
 const columnGap = mm(8)
 const gap = mm(1.5)
@@ -49,13 +49,7 @@ function slipOf(slips: AnswerSlips, book: OpenNode, setting: Setting): PlaceInCe
   const blanks = slips.blanks.map((blank) => setBlank(blank, node, half, setting))
   const blanksHeight = Math.max(0, ...blanks.map((blank) => blank.height))
   const answersAt = tree.add(node, 'Div')
-  const foot = setPair(
-    slips.foot,
-    node,
-    spans,
-    { type: 'P', weight: 400, size: 6.5, smallest: 5.5, ink: 'quiet' },
-    setting,
-  )
+  const foot = setPair(slips.foot, node, spans, { type: 'P', weight: 400, size: 6.5, smallest: 5.5 }, setting)
   const room = height - title.height - steps.height - blanksHeight - foot.height - 2 * gap
   const rows = Math.ceil(answers.length / columns)
   const grid = firstThatFits(sizes, room, (size) => {

@@ -16,6 +16,8 @@ export interface SetBlank {
 }
 
 const handwriting = mm(7.5)
+/** A label on one line, in the script that asks for the highest lines. */
+const oneLine = 13
 const labels = { share: 0.5, gap: mm(3) }
 /** As many lines as fit above one line to write on, in the smallest type; the screen asks for less. */
 const mostLines = 2
@@ -30,7 +32,7 @@ export function setBlank(
 ): SetBlank {
   const languages = label.map(({ language }) => language)
   const spans = pairSpans(width, languages, labels)
-  const look = { type: 'P', weight: 400, size: 9, smallest: 6.5, ink: 'quiet' } as const
+  const look = { type: 'P', weight: 400, size: 9, smallest: 7, height: oneLine } as const
   const title = setPair(label, parent, spans, look, setting)
   const written = value && setValue(value, parent, width, spans, isMirroredFor(languages), setting)
   const own = title.height + handwriting

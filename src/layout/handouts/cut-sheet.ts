@@ -19,7 +19,7 @@ export interface Cut {
 export type PlaceInCell = (sheet: Sheet, cell: Cell) => void
 
 const { A4 } = papers
-const line = { width: 0.5, dash: [4, 3], ink: 'quiet' } as const
+const line = { width: 0.6, dash: [4, 3], ink: 'ink' } as const
 /** Printers cannot print up to the edge: there the line stops. */
 const edge = mm(5)
 

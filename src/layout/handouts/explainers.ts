@@ -40,7 +40,7 @@ function cardOf(
     setting,
   )
   const listAt = tree.add(node, 'Div')
-  const small = { type: 'P', weight: 400, size: 7, smallest: 5.5, ink: 'quiet' } as const
+  const small = { type: 'P', weight: 400, size: 7, smallest: 5.5 } as const
   const words = setPair(foot, node, pairSpans(width, languages, beside), small, setting)
   const room = height - head.height - words.height - 2 * rowGap
   const rows = firstThatFits(sizes, room, (size) => {

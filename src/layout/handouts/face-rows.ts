@@ -38,7 +38,7 @@ function columnsOf(faces: Faces, width: number) {
 }
 
 const rule = (sheet: Sheet, left: number, width: number, y: number) =>
-  sheet.reader.push({ kind: 'rule', x1: left, x2: left + width, y1: y, y2: y, width: 0.4, ink: 'quiet' })
+  sheet.reader.push({ kind: 'rule', x1: left, x2: left + width, y1: y, y2: y, width: 0.5, ink: 'ink' })
 
 /** What to do, and the faces with their words: read aloud above the first row, repeated for the eye after that. */
 function headBlock(faces: Faces, table: OpenNode, read: boolean, width: number, setting: Setting): BandBlock {

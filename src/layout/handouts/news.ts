@@ -27,7 +27,7 @@ function cardOf(card: NewsCard, news: NewsCards, book: OpenNode, setting: Settin
   const [width, height] = [part.width - 2 * pad, part.height - 2 * pad]
   const spans = pairSpans(width, languages, { share: 0.5, gap })
   const node = tree.add(book, 'Sect')
-  const small = { weight: 400, smallest: 5.5, ink: 'quiet' } as const
+  const small = { weight: 400, smallest: 5.5 } as const
 
   const title = setPair(news.title, node, spans, { ...small, type: 'H1', weight: 700, size: 10.5 }, setting)
   const figure = tree.add(node, 'Figure', { alt: card.picto.alt, language: 'nl' })

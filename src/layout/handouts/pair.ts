@@ -2,7 +2,7 @@ import type { InAll, Said } from '../../compose/dictionary'
 import type { Language } from '../../model/language'
 import type { Weight } from '../../text/types'
 import { addSaid, fitWords, type Setting, startOf } from '../dictionary/said'
-import type { Ink, StructureType } from '../page'
+import type { StructureType } from '../page'
 import type { Sheet, Side } from '../sheet'
 import type { OpenNode } from '../structure'
 import { placeText, type SetText } from '../type'
@@ -43,7 +43,8 @@ export interface Look {
   /** Size of the Dutch beside another language; the same when absent. */
   readonly dutchSize?: number
   readonly smallest: number
-  readonly ink?: Ink
+  /** How high it may become before its type gets smaller. */
+  readonly height?: number
   /** Centred instead of where reading starts. */
   readonly centred?: boolean
 }
@@ -86,6 +87,7 @@ export function setPair(
       width: span.width,
       largest,
       smallest: Math.min(look.smallest, largest),
+      ...(look.height !== undefined && { height: look.height }),
     }),
   })
   const parts: readonly Part[] = [
@@ -110,8 +112,7 @@ export function setPair(
           continue
         }
         const align = look.centred ? 'center' : startOf(said.language)
-        const ink = look.ink && { ink: look.ink }
-        placeText(sheet, set, { side, x, top: y, align, node: node.id, ...ink })
+        placeText(sheet, set, { side, x, top: y, align, node: node.id })
       }
     },
   }
