@@ -24,6 +24,7 @@ const home = {
   minisearch: 'catalogue|ui',
   valibot: 'files|cli',
   fflate: 'files|paint',
+  'saxes|papaparse': 'files',
 }
 
 module.exports = {
