@@ -94,3 +94,16 @@ describe('any handout', () => {
     )
   })
 })
+
+describe('the date on a good-news card', () => {
+  it.each(codes)('is never broken within a word: %s', async (code) => {
+    const facts = { children: [], date: '2026-11-24', teacher: '' }
+    const laidOut = await layoutHandout({ kind: 'news', cards: ['blij'], facts, languages: [code] }, engine)
+    const lines = laidOut.pages.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === 'text' ? item.line : [])),
+    )
+    const dates = lines.filter(({ text }) => text.includes('2026'))
+    expect(dates.length).toBeGreaterThan(0)
+    expect(dates.filter(({ text, end }) => end < text.length && text[end] !== ' ')).toEqual([])
+  })
+})

@@ -2,7 +2,7 @@ import type { CardId, NewsSet } from '../../model/handout'
 import type { Approvals } from '../../model/review'
 import type { PhraseId } from '../../model/template'
 import { type Banks, sayInAll } from '../dictionary'
-import { clean } from '../text'
+import { clean, noBreak } from '../text'
 import { formatDay } from '../values'
 import { type Blank, blank, common, type Handout, type Spoken, spoken } from './handout'
 import { inTurn, places } from './in-turn'
@@ -27,7 +27,8 @@ export interface NewsFacts {
 function dateBlank(banks: Banks, label: PhraseId, date: string | undefined): Blank {
   const value = banks.flatMap(({ language, calendar }) => {
     const text = date === undefined ? undefined : formatDay(date, calendar)
-    return text === undefined ? [] : [{ language, text }]
+    // A card is narrow: there the day and its month may stand on two lines.
+    return text === undefined ? [] : [{ language, text: text.replaceAll(noBreak, ' ') }]
   })
   return { label: sayInAll(banks, label), ...(value.length > 0 && { value }) }
 }
