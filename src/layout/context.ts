@@ -1,8 +1,8 @@
 import type { Composed } from '../compose/composed'
-import { withoutIsolates } from '../compose/text'
 import type { LanguageCode } from '../model/language'
 import type { TextStyle, Typesetter, Weight } from '../text/types'
 import { type Measures, margin, mm, paper } from './measures'
+import { addSpoken } from './spoken'
 import type { OpenNode, Tree } from './structure'
 
 /** Who reads the letter: in which language, with or without the Dutch beside it. */
@@ -67,18 +67,15 @@ export function columnsOf(audience: Audience, inset = 0): Columns {
       }
 }
 
-/** A node for text in the reader's language. Right-to-left text carries itself in logical order for screen readers. */
+/** A node for text in the reader's language, with what stands in it in Dutch. */
 export function addReaderText(
   context: Context,
   parent: OpenNode,
   type: 'H1' | 'H2' | 'P',
   text: string,
 ): OpenNode {
-  const { audience, tree } = context
-  return tree.add(parent, type, {
-    language: audience.language.code,
-    ...(isRightToLeft(audience) && { actualText: withoutIsolates(text) }),
-  })
+  const style = readerStyle(context.audience, type === 'P' ? 400 : 700)
+  return addSpoken(context, parent, type, { text, style })
 }
 
 export const addDutchText = ({ tree }: Context, parent: OpenNode): OpenNode =>

@@ -101,6 +101,8 @@ export interface StructureNode {
   readonly alt?: string
   /** The exact text in logical order, where extraction from glyphs cannot be trusted (right-to-left text). */
   readonly actualText?: string
+  /** For a Span: the stretch of its parent's paragraph that it is. UTF-16 range. */
+  readonly range?: { readonly start: number; readonly end: number }
   /** For TH. */
   readonly scope?: 'Row' | 'Column'
   readonly children: readonly StructureNode[]

@@ -10,6 +10,7 @@ interface Properties {
   readonly language?: LanguageCode
   readonly alt?: string
   readonly actualText?: string
+  readonly range?: { readonly start: number; readonly end: number }
   readonly scope?: 'Row' | 'Column'
 }
 
@@ -46,6 +47,6 @@ export const renumbered = (node: StructureNode, offset: number): StructureNode =
 export function withoutEmpty(root: StructureNode, used: ReadonlySet<NodeId>): StructureNode {
   const children = root.children
     .map((child) => withoutEmpty(child, used))
-    .filter((child) => used.has(child.id) || child.children.length > 0)
+    .filter(({ id, range, children }) => used.has(range ? root.id : id) || children.length > 0)
   return { ...root, children }
 }

@@ -67,12 +67,21 @@ export interface TextLine {
   readonly width: number
 }
 
+/** A part of a text in one language. UTF-16 range. */
+export interface LanguageStretch {
+  readonly start: number
+  readonly end: number
+  readonly language: LanguageCode
+}
+
 /** Sets text. Pure apart from its cache: the same text, style and width give equal lines. */
 export interface Typesetter {
   /** Lines of at most `width` em. A word longer than the line is broken between grapheme clusters. */
   readonly lines: (text: string, style: TextStyle, width: number) => readonly TextLine[]
   /** Highest and lowest reach of the style's own font, in em above and below the baseline (both positive). */
   readonly extents: (style: TextStyle) => { readonly ascent: number; readonly descent: number }
+  /** The text by the languages in it, in logical order: names in Latin letters are Dutch in Arabic as well. */
+  readonly languages: (text: string, style: TextStyle) => readonly LanguageStretch[]
   /** Characters that no loaded font has; they are printed as a visible box. */
   readonly missing: (text: string, style: TextStyle) => readonly string[]
 }

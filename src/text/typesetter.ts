@@ -5,6 +5,7 @@ import { familyOf, fontId, scriptOf } from './fonts'
 import { graphemes } from './graphemes'
 import type { LoadedFace } from './harfbuzz'
 import type { FaceChoice } from './itemize'
+import { isMixed, stretchesOf } from './languages'
 import { breakIntoLines } from './lines'
 import { type Paragraph, shapeParagraph } from './paragraph'
 import type { TextLine, TextStyle, Typesetter, Weight } from './types'
@@ -59,6 +60,10 @@ export function createTypesetter(faces: readonly LoadedFace[]): Typesetter {
       const { ascent, descent, unitsPerEm } = ordered[0] ?? box
       return { ascent: ascent / unitsPerEm, descent: -descent / unitsPerEm }
     },
+    languages: (text, style) =>
+      isMixed(text, style)
+        ? stretchesOf(shaped(text, style).paragraph)
+        : [{ start: 0, end: text.length, language: style.language }],
     missing: (text, style) => {
       const { runs, text: whole } = shaped(text, style).paragraph
       const lost = runs

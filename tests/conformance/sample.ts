@@ -9,6 +9,7 @@ const typesetter = shippedTypesetter()
 /** The first article of the Universal Declaration of Human Rights, in part, with a number to call. */
 const words = {
   nl: 'Alle mensen worden vrij en gelijk in waardigheid en rechten geboren. Bel \u20660470\u00a012\u00a034\u00a056\u2069.',
+  'ar-with-name': 'نقرأ الإعلان في \u2068Kinderboerderij (Gent)\u2069 غدا.',
   ar: 'يولد جميع الناس أحرارًا متساوين في الكرامة والحقوق. الرقم \u20660470\u00a012\u00a034\u00a056\u2069 لا غير.',
 }
 
@@ -45,16 +46,24 @@ export function samplePage(change: Change = (node) => node): LaidOut {
   }
   const text = (
     type: StructureNode['type'],
-    language: 'nl' | 'ar',
+    which: keyof typeof words,
     size: number,
     more: Partial<StructureNode> = {},
   ) => {
-    const element = node(type, [], {
-      language,
-      ...(language === 'ar' && { actualText: words.ar.replace(/[\u2066-\u2069]/g, '') }),
-      ...more,
-    })
-    write(element.id, words[language], styleOf(language, type.startsWith('H') ? 700 : 400), size)
+    const language = which === 'nl' ? 'nl' : 'ar'
+    const style = styleOf(language, type.startsWith('H') ? 700 : 400)
+    const said = ({ start, end }: { readonly start: number; readonly end: number }) =>
+      language === 'ar' && {
+        actualText: words[which].slice(start, end).replace(/[\u2066-\u2069]/g, ''),
+      }
+    const stretches = typesetter.languages(words[which], style)
+    const spans =
+      stretches.length === 1
+        ? []
+        : stretches.map(({ language, ...range }) => node('Span', [], { language, range, ...said(range) }))
+    const whole = spans.length === 0 && said({ start: 0, end: words[which].length })
+    const element = node(type, spans, { language, ...whole, ...more })
+    write(element.id, words[which], style, size)
     return element
   }
   const figure = (id: string) => {
@@ -78,7 +87,10 @@ export function samplePage(change: Change = (node) => node): LaidOut {
   const table = node('Table', [headers, cells])
   const heading = text('H2', 'nl', 14)
   const figures = ['ring', 'ring', 'ring', 'schijf', 'foto', 'foto', 'zwart-wit'].map(figure)
-  const item = node('LI', [tickBox('Lbl'), node('LBody', [...figures, text('P', 'nl', 12)])])
+  const item = node('LI', [
+    tickBox('Lbl'),
+    node('LBody', [...figures, text('P', 'nl', 12), text('P', 'ar-with-name', 12)]),
+  ])
   const list = node('L', [item])
   const form = tickBox('Form')
   items.push({ kind: 'shape', x: 400, y, size: 20, d: 'M0 0L100 0L50 100Z', ink: 'ink' })

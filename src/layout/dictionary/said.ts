@@ -1,8 +1,8 @@
 import type { Said } from '../../compose/dictionary'
-import { withoutIsolates } from '../../compose/text'
 import type { Language } from '../../model/language'
 import type { TextStyle, Typesetter, Weight } from '../../text/types'
 import type { StructureType } from '../page'
+import { addSpoken } from '../spoken'
 import type { OpenNode, Tree } from '../structure'
 import { type SetText, setText } from '../type'
 
@@ -53,19 +53,14 @@ export function fitWords(typesetter: Typesetter, { text = '', language }: Said, 
   return setAt(fit.smallest)
 }
 
-/** A node for words in their own language. Right-to-left text carries itself in logical order for screen readers. */
+/** A node for words in their own language. */
 export const addSaid = (
-  { tree }: Setting,
+  setting: Setting,
   parent: OpenNode,
   type: StructureType,
-  { language, text }: Said,
+  { language, text = '' }: Said,
   properties: { readonly scope?: 'Row' | 'Column' } = {},
-): OpenNode =>
-  tree.add(parent, type, {
-    language: language.code,
-    ...(language.direction === 'rtl' && text !== undefined && { actualText: withoutIsolates(text) }),
-    ...properties,
-  })
+): OpenNode => addSpoken(setting, parent, type, { text, style: styleOf(language, 400) }, properties)
 
 /** The height of the highest of some texts. */
 export const tallest = (texts: readonly SetText[]) => Math.max(0, ...texts.map(({ height }) => height))

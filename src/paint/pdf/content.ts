@@ -1,16 +1,14 @@
-import type { Item, NodeId, Page, StructureType } from '../../layout/page'
-import type { FontFace } from '../../text/types'
+import type { Item, NodeId, Page, StructureNode } from '../../layout/page'
 import { paperGrey } from '../ink'
 import { roundedRectangle } from '../path'
-import type { Character } from './characters'
 import type { DocumentFonts } from './fonts'
 import type { Box, MarkedNode } from './marks'
 import { createMarks } from './marks'
 import type { GraphicsState } from './operators'
 import { createState, pathOperators } from './operators'
-import { endOfLine, spellLine } from './spelling'
 import { decimal } from './strings'
 import type { Ref, Syntax } from './syntax'
+import { partsOf, type Shown, type TextItem } from './text-parts'
 import { type DocumentTiles, tileSide } from './tiles'
 
 /** The content of a page, with what it refers to. */
@@ -38,13 +36,12 @@ interface Canvas {
 
 const points = (value: number) => decimal(value)
 
-type TextItem = Extract<Item, { kind: 'text' }>
 type DrawnItem = Exclude<Item, { kind: 'text' }>
 
 /** Paints the tiles of a page and then all else, both in their order, marked for the structure tree. */
 export function pageContent(
   page: Page,
-  typeOf: (node: NodeId) => StructureType,
+  nodeOf: (id: NodeId) => StructureNode,
   fonts: DocumentFonts,
   tiles: DocumentTiles,
 ): PageContent {
@@ -63,7 +60,7 @@ export function pageContent(
     usedFonts: new Map(),
     usedTiles: new Map(),
   }
-  const marks = createMarks(page.height, typeOf, {
+  const marks = createMarks(page.height, nodeOf, {
     begin: (operator) => {
       lines = [operator]
       canvas.state.forget()
@@ -75,9 +72,15 @@ export function pageContent(
   const isTile = (item: Item) => item.kind === 'tile'
   for (const items of [page.items.filter(isTile), page.items.filter((item) => !isTile(item))]) {
     for (const item of items) {
-      marks.enter(item, item.kind === 'text' ? undefined : boxOf(item, canvas.up))
-      if (item.kind === 'text') drawText(canvas, item)
-      else draw(canvas, item)
+      if (item.kind === 'text') {
+        for (const { node, shown } of partsOf(item, nodeOf)) {
+          marks.enter(node, item)
+          drawText(canvas, item, shown)
+        }
+      } else {
+        marks.enter(item.node, item, boxOf(item, canvas.up))
+        draw(canvas, item)
+      }
     }
     marks.close()
     parts.push(written.splice(0))
@@ -90,11 +93,10 @@ export function pageContent(
   }
 }
 
-/** Line of text: its runs as they are read, then the space at its end. */
-function drawText({ write, state, up, fonts, usedFonts }: Canvas, item: TextItem) {
-  const { line, size } = item
+function drawText({ write, state, up, fonts, usedFonts }: Canvas, item: TextItem, shown: readonly Shown[]) {
+  const { size } = item
   const y = decimal(up(item.baseline))
-  const showAt = (x: number, face: FontFace, characters: readonly Character[]) => {
+  const showAt = ({ x, face, characters }: Shown) => {
     const font = fonts.use(face)
     usedFonts.set(font.name, font.ref)
     state.set('Tf', `/${font.name} ${decimal(size)}`)
@@ -103,15 +105,12 @@ function drawText({ write, state, up, fonts, usedFonts }: Canvas, item: TextItem
   }
   state.set('g', decimal(paperGrey[item.ink]))
   write('BT')
-  for (const { run, characters } of spellLine(line)) {
-    const rightToLeft = (run.level & 1) === 1
+  for (const text of shown) {
     // The characters of the string stand in reverse order (ISO 32000-1, 14.8.2.3.3).
-    if (rightToLeft) write('/ReversedChars BMC')
-    showAt(run.x, run.font, characters)
-    if (rightToLeft) write('EMC')
+    if (text.rightToLeft) write('/ReversedChars BMC')
+    showAt(text)
+    if (text.rightToLeft) write('EMC')
   }
-  const end = endOfLine(line)
-  if (end) showAt(end.x, end.face, end.characters)
   write('ET')
 }
 

@@ -1,4 +1,4 @@
-import type { LaidOut } from '../../layout/page'
+import type { LaidOut, NodeId } from '../../layout/page'
 import type { LanguageCode } from '../../model/language'
 import type { Depiction, Tile } from '../../model/tile'
 import { pageContent } from './content'
@@ -7,7 +7,7 @@ import { createFonts } from './fonts'
 import { writeInfo, writeMetadata, writeOutputIntent } from './metadata'
 import { createPageStreams } from './page-streams'
 import { decimal, literal } from './strings'
-import { createStructure, typesOf } from './structure'
+import { createStructure, nodesById } from './structure'
 import { array, dictionary, type Ref } from './syntax'
 import { createTiles } from './tiles'
 
@@ -50,15 +50,15 @@ export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPain
 
   return {
     add: (laidOut) => {
-      const types = typesOf(laidOut.root)
-      const typeOf = (node: number) => {
-        const type = types.get(node)
-        if (!type) throw new RangeError(`No structure node ${node}`)
-        return type
+      const known = nodesById(laidOut.root)
+      const nodeOf = (id: NodeId) => {
+        const node = known.get(id)
+        if (!node) throw new RangeError(`No structure node ${id}`)
+        return node
       }
       fonts.expect(laidOut)
       const marked = laidOut.pages.map((page, index) => {
-        const { parts, nodes, ...used } = pageContent(page, typeOf, fonts, tiles)
+        const { parts, nodes, ...used } = pageContent(page, nodeOf, fonts, tiles)
         const resources = dictionary({
           Font: dictionary(Object.fromEntries(used.fonts)),
           XObject: dictionary(Object.fromEntries(used.tiles)),

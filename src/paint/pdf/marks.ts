@@ -1,4 +1,4 @@
-import type { Item, NodeId, StructureType } from '../../layout/page'
+import type { Item, NodeId, StructureNode } from '../../layout/page'
 
 /** Rectangle in PDF space: points from the bottom left corner. */
 export type Box = readonly [left: number, bottom: number, right: number, top: number]
@@ -19,8 +19,8 @@ export interface Sequences {
 }
 
 export interface Marks {
-  /** Opens the sequence that an item belongs in, and closes the one before if it is another. */
-  readonly enter: (item: Item, box: Box | undefined) => void
+  /** Opens the sequence for an item, or a part of it, of a node; closes the one before if it is another. */
+  readonly enter: (node: NodeId | undefined, item: Item, box?: Box) => void
   readonly close: () => void
   readonly nodes: () => ReadonlyMap<NodeId, MarkedNode>
 }
@@ -37,7 +37,7 @@ interface Growing {
  */
 export function createMarks(
   pageHeight: number,
-  typeOf: (node: NodeId) => StructureType,
+  nodeOf: (id: NodeId) => StructureNode,
   sequences: Sequences,
 ): Marks {
   const nodes = new Map<NodeId, Growing>()
@@ -55,20 +55,19 @@ export function createMarks(
     sequences.begin(operator())
   }
   return {
-    enter(item, box) {
-      if (item.node === undefined) {
+    enter(id, item, box) {
+      if (id === undefined) {
         const artifact = artifactProperties(item, pageHeight)
         begin(artifact, () => `/Artifact <<${artifact}>> BDC`)
         return
       }
-      const id = item.node
       const node = nodes.get(id) ?? { ids: [], kinds: new Set() }
       nodes.set(id, node)
       node.kinds.add(item.kind)
       if (box) node.box = node.box ? union(node.box, box) : box
       begin(id, () => {
         node.ids.push(next)
-        return `/${typeOf(id)} <</MCID ${next++}>> BDC`
+        return `/${nodeOf(id).type} <</MCID ${next++}>> BDC`
       })
     },
     close,

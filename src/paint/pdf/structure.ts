@@ -1,4 +1,4 @@
-import type { LaidOut, NodeId, StructureNode, StructureType } from '../../layout/page'
+import type { LaidOut, NodeId, StructureNode } from '../../layout/page'
 import type { PdfFile } from './file'
 import type { MarkedNode } from './marks'
 import { decimal, literal, textString } from './strings'
@@ -123,13 +123,13 @@ function attributesOf(node: StructureNode, marked: MarkedNode | undefined) {
   return undefined
 }
 
-/** Structure types by node, for the tags in the content. */
-export function typesOf(root: StructureNode): ReadonlyMap<NodeId, StructureType> {
-  const types = new Map<NodeId, StructureType>()
+/** The nodes of a tree by their number, for the tags in the content. */
+export function nodesById(root: StructureNode): ReadonlyMap<NodeId, StructureNode> {
+  const nodes = new Map<NodeId, StructureNode>()
   const visit = (node: StructureNode) => {
-    types.set(node.id, node.type)
+    nodes.set(node.id, node)
     node.children.forEach(visit)
   }
   visit(root)
-  return types
+  return nodes
 }

@@ -12,7 +12,7 @@ export async function structureText(pdf: Uint8Array): Promise<string> {
     const replacement = textAt(element.dict, 'ActualText')
     if (replacement !== undefined) return replacement
     const own = element.marks.map(({ page, id }) => marked.get(`${page} ${id}`) ?? '').join('')
-    return [own, ...element.children.map(read)].join('\n')
+    return own + element.children.map((child) => (child.type === 'Span' ? '' : '\n') + read(child)).join('')
   }
   return (file.structure?.roots ?? []).map(read).join('\n')
 }

@@ -66,6 +66,12 @@ export const structureDefects: readonly Defect[] = [
   inFile('A 6.7.3-2', 'an element without its type', ({ elements, set }) =>
     set(elements('H1')[0], 'Type', undefined),
   ),
+  inFile('own name-language', 'a Dutch name in an Arabic text without its language', ({ elements, set }) => {
+    for (const element of elements('Span')) set(element, 'Lang', undefined)
+  }),
+  inLayout('own name-language', 'a Dutch name in an Arabic text that is not set apart', (node) =>
+    node.children.some(({ range }) => range) ? { ...node, children: [] } : node,
+  ),
   retagged('own one-root', 'a file that is not one document', 'Document', 'Sect'),
   inFile('own figure-box', 'a figure without a place', ({ elements, set }) =>
     set(elements('Figure')[0], 'A', undefined),

@@ -1,6 +1,7 @@
 import type { Condition } from '../condition'
 import type { PdfFile } from '../reader/file'
 import { allDicts } from '../reader/file'
+import { fontsOf } from '../reader/fonts'
 import { asDict, dictAt, listAt, textAt } from '../reader/objects'
 import type { Element } from '../reader/structure'
 import { languageOf } from '../reader/structure'
@@ -9,16 +10,46 @@ const dublinCore = '{http://purl.org/dc/elements/1.1/}'
 /** Shape of a language tag (BCP 47). */
 const tag = /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?(-[\da-z]{5,8})*$/i
 
-function* textWithoutLanguage({ pages, structure, language }: PdfFile): Generator<string> {
-  const elements = new Map<string, Element>(
+/** The element that each marked-content sequence belongs to, by page and number. */
+const ownersOf = ({ structure }: PdfFile): ReadonlyMap<string, Element> =>
+  new Map(
     (structure?.elements ?? []).flatMap((element) =>
       element.marks.map(({ page, id }) => [`${page} ${id}`, element] as const),
     ),
   )
+
+function* textWithoutLanguage(file: PdfFile): Generator<string> {
+  const { pages, language } = file
+  const elements = ownersOf(file)
   for (const { ref, number, shown } of pages) {
     for (const { text, marks } of shown) {
       const id = marks.find((mark) => mark.id !== undefined)?.id
       if (text && !languageOf(elements.get(`${ref} ${id}`), language)) yield `page ${number}, mark ${id}`
+    }
+  }
+}
+
+/** Languages written in Arabic letters. */
+const rightToLeft = new Set(['ar', 'ckb', 'fa', 'prs', 'ps', 'ur'])
+const latinLetter = /\p{Script=Latin}/u
+
+/** Names in Latin letters that would be read aloud as if they were Arabic. */
+function* latinAsArabic(file: PdfFile): Generator<string> {
+  const readsArabic = (element: Element | undefined) =>
+    rightToLeft.has(languageOf(element, file.language) ?? '')
+  for (const element of file.structure?.elements ?? []) {
+    const words = textAt(element.dict, 'ActualText')
+    if (words && latinLetter.test(words) && readsArabic(element)) yield `${element.ref}: ${words}`
+  }
+  const owners = ownersOf(file)
+  const fonts = new Map(fontsOf(file).map((font) => [font.dict, font]))
+  for (const { ref, number, shown } of file.pages) {
+    for (const { text, marks } of shown) {
+      const id = marks.find((mark) => mark.id !== undefined)?.id
+      if (!text?.font || id === undefined || !readsArabic(owners.get(`${ref} ${id}`))) continue
+      const texts = fonts.get(text.font)?.texts
+      const words = text.codes.map((code) => texts?.get(code) ?? '').join('')
+      if (latinLetter.test(words)) yield `page ${number}, mark ${id}: ${words}`
     }
   }
 }
@@ -34,6 +65,11 @@ export const languageConditions: readonly Condition[] = [
         if (words && !languageOf(element, language)) yield `${element.type} (${element.ref})`
       }
     },
+  },
+  {
+    id: 'own name-language',
+    says: 'Latin letters in a right-to-left text are said to be of its language.',
+    find: latinAsArabic,
   },
   {
     id: 'UA 11-003',

@@ -90,3 +90,37 @@ describe('the typesetter', () => {
     expect(() => boxless.lines('玲', styleOf('ar'), 10)).toThrow(/box/)
   })
 })
+
+describe('languages in a text', () => {
+  const told = (text: string, language: string) =>
+    typesetter
+      .languages(text, styleOf(language))
+      .map(({ start, end, language: found }) => [found, text.slice(start, end)])
+
+  it('are its own alone, where nothing is of another script', () => {
+    expect(told('Bel 0470 12 34 56.', 'nl')).toEqual([['nl', 'Bel 0470 12 34 56.']])
+    expect(told('الساعة 08.30.', 'ar')).toEqual([['ar', 'الساعة 08.30.']])
+    expect(told('', 'ar')).toEqual([['ar', '']])
+  })
+
+  it('are Dutch for a name in Arabic, without the sign after it', () => {
+    expect(told('نذهب إلى \u2068Gent\u2069.', 'ar')).toEqual([
+      ['ar', 'نذهب إلى \u2068'],
+      ['nl', 'Gent'],
+      ['ar', '\u2069.'],
+    ])
+  })
+
+  it('keep the number of a house with its street', () => {
+    expect(told('\u2068Kerkstraat 12\u2069', 'ps')).toEqual([['nl', '\u2068Kerkstraat 12\u2069']])
+  })
+
+  it('are Dutch for names in Ukrainian and Tigrinya too', () => {
+    expect(told('Ми йдемо в Campagne сьогодні.', 'uk').map(([language]) => language)).toEqual([
+      'uk',
+      'nl',
+      'uk',
+    ])
+    expect(told('ናብ Campagne ንኸይድ', 'ti').map(([language]) => language)).toEqual(['ti', 'nl', 'ti'])
+  })
+})
