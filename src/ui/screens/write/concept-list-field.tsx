@@ -15,12 +15,16 @@ interface ConceptListFieldProps {
   readonly onChange: (value: readonly ConceptId[] | undefined) => void
 }
 
-/** A list of pictograms, such as what to bring: each a chip that can be taken away, and a field to search more. */
+/** So many proposals stand ready beside the list; the rest are in the search. */
+const mostReady = 5
+
+/** A list of pictograms, such as what to bring: chips to take away, proposals to add with one tap, and a search for more. */
 export function ConceptListField({ label, suggest, value, onChange }: ConceptListFieldProps) {
   const t = useWords()
   const word = useConceptWords()
   const drawing = useDrawings()
   const [removed, setRemoved] = useState('')
+  const ready = suggest.filter((concept) => !value.includes(concept)).slice(0, mostReady)
 
   return (
     <fieldset className={styles.field}>
@@ -43,6 +47,22 @@ export function ConceptListField({ label, suggest, value, onChange }: ConceptLis
               }}
             >
               <Icon name="close" />
+            </button>
+          </li>
+        ))}
+        {ready.map((concept) => (
+          <li key={concept} lang="nl">
+            <button
+              type="button"
+              className={styles.ready}
+              aria-label={t('write.concept.add', { word: word(concept) })}
+              onClick={() => onChange([...value, concept])}
+            >
+              <span className={styles.picto}>
+                <Picto drawing={drawing({ kind: 'concept', id: concept })} />
+              </span>
+              {word(concept)}
+              <Icon name="plus" />
             </button>
           </li>
         ))}
