@@ -7,6 +7,7 @@ export const languages: readonly Language[] = [
   { code: 'fr', ownName: 'Français', dutchName: 'Frans', script: 'Latn', direction: 'ltr' },
   { code: 'tr', ownName: 'Türkçe', dutchName: 'Turks', script: 'Latn', direction: 'ltr' },
   { code: 'en', ownName: 'English', dutchName: 'Engels', script: 'Latn', direction: 'ltr' },
+  { code: 'ru', ownName: 'Русский', dutchName: 'Russisch', script: 'Cyrl', direction: 'ltr' },
   { code: 'uk', ownName: 'Українська', dutchName: 'Oekraïens', script: 'Cyrl', direction: 'ltr' },
   { code: 'ps', ownName: 'پښتو', dutchName: 'Pasjtoe', script: 'Arab', direction: 'rtl' },
   { code: 'ti', ownName: 'ትግርኛ', dutchName: 'Tigrinya', script: 'Ethi', direction: 'ltr' },

@@ -36,6 +36,11 @@ const allowed: readonly { readonly phrase: string; readonly rule: RuleId; readon
     because: 'Says that no is an answer too; the head of the slip in the same letter names the last day.',
   },
   {
+    phrase: 'uitleg.sinterklaas.feest',
+    rule: 'date',
+    because: 'A feast that comes back every year on the same day: a year and a weekday would be wrong.',
+  },
+  {
     phrase: 'religieus-feest.suikerfeest',
     rule: 'vague',
     because: 'The day depends on the moon: nobody can name it when the letter is written.',
