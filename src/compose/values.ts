@@ -11,7 +11,7 @@ const fill = (pattern: string, parts: Readonly<Record<string, string>>) =>
 const keepDateTogether = (pattern: string) =>
   pattern
     .replaceAll(' ', noBreak)
-    .replace(`{{weekday}}${noBreak}`, '{{weekday}} ')
+    .replace(new RegExp(`\\{\\{weekday\\}\\}(,?)${noBreak}`), '{{weekday}}$1 ')
     .replace(`${noBreak}{{weekday}}`, ' {{weekday}}')
 
 const keepTogether = (text: string) => text.replaceAll(' ', noBreak)

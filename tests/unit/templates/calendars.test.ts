@@ -30,12 +30,21 @@ describe.each(languages.map(({ dutchName, code }) => [dutchName, calendar(code)]
       expect(slotsIn(table.money)).toEqual(['amount'])
     })
 
-    it('writes every day of a school year differently, in Latin digits', () => {
-      const days = Array.from({ length: 365 }, (_unused, index) => addDays('2026-09-01', index))
+    it('lets a line break beside the weekday, and nowhere else in a date', () => {
+      const date = formatDay('2026-11-24', table) ?? ''
+      const breaks = [...date.matchAll(/ /g)].map(({ index }) => index)
+      expect(breaks).toHaveLength(1)
+      const weekday = table.weekdays[1] ?? 'nothing'
+      const beside = [date.indexOf(weekday) - 1, date.indexOf(weekday) + weekday.length]
+      expect(beside.some((place) => breaks[0] === place || date.slice(place, breaks[0]) === ',')).toBe(true)
+    })
+
+    it('writes every day of two years differently, in Latin digits', () => {
+      const days = Array.from({ length: 730 }, (_unused, index) => addDays('2026-09-01', index))
       const written = days.map((day) => read(formatDay(day, table)))
       expect(new Set(written).size).toBe(days.length)
       for (const text of written) {
-        expect(text).toMatch(/\b202[67]\b/)
+        expect(text).toMatch(/\b202[678]\b/)
         expect(text).not.toMatch(/[{}]|[\u0660-\u0669\u06f0-\u06f9\u1369-\u137c]/)
       }
     })
@@ -49,6 +58,7 @@ describe('a date, a time and an amount', () => {
     ['en', 'Tuesday 24 November 2026', '08.30', '5,50 euro'],
     ['tr', '24 Kasım 2026 Salı', '08.30', '5,50 euro'],
     ['uk', 'вівторок, 24 листопада 2026 року', '08.30', '5,50 євро'],
+    ['ru', 'вторник, 24 ноября 2026 года', '08.30', '5,50 евро'],
     ['ar', 'الثلاثاء 24 نوفمبر (11) 2026', 'الساعة 08.30', '5,50 يورو'],
     ['ps', 'سه‌شنبه 24 نومبر (11) 2026', '08.30 بجې', '5,50 یورو'],
     ['ti', 'ሰሉስ 24 ሕዳር (11) 2026', 'ሰዓት 08.30 ናይ ንግሆ', '5,50 ዩሮ'],
