@@ -1,33 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Slot } from '../../../src/model/template'
-import { checked, dutch, notes, slotsIn, templates } from './content'
-
-/** How many words a value becomes on paper: "dinsdag 24 november 2026", "08.30 uur". A number to dial is one word. */
-const wordsOfValue: Readonly<Record<Slot['type'], number>> = {
-  date: 4,
-  time: 2,
-  money: 2,
-  number: 1,
-  phone: 1,
-  iban: 1,
-  name: 2,
-  text: 4,
-  choice: 0,
-  concepts: 0,
-}
-const wordsOfSlot = (slot: string) => {
-  const type = templates.flatMap(({ slots }) => slots[slot]?.type ?? [])[0]
-  return type === undefined ? 1 : wordsOfValue[type]
-}
-
-const isSentence = (phrase: string) => /^(?!kop\.|mee\.)/.test(phrase)
-const sentences = Object.entries(dutch)
-  .filter(([phrase]) => isSentence(phrase))
-  .flatMap(([phrase, text]) => text.split(/(?<=[.?:])\s+(?!\{)/).map((sentence) => ({ phrase, sentence })))
-
-const length = (sentence: string) =>
-  sentence.split(/\s+/).filter((word) => !word.includes('{{')).length +
-  slotsIn(sentence).reduce((sum, slot) => sum + wordsOfSlot(slot), 0)
+import { checked, dutch, notes, slotsIn } from './content'
+import { length, sentences } from './sentences'
 
 /** The Dutch school word may stand in brackets: parents will hear it at the gate. */
 const withoutSchoolWord = (text: string) => text.replace(/ \([^){}]*\)/g, '')
