@@ -11,6 +11,7 @@ export const languages: readonly Language[] = [
   { code: 'uk', ownName: 'Українська', dutchName: 'Oekraïens', script: 'Cyrl', direction: 'ltr' },
   { code: 'ro', ownName: 'Română', dutchName: 'Roemeens', script: 'Latn', direction: 'ltr' },
   { code: 'pl', ownName: 'Polski', dutchName: 'Pools', script: 'Latn', direction: 'ltr' },
+  { code: 'bg', ownName: 'Български', dutchName: 'Bulgaars', script: 'Cyrl', direction: 'ltr' },
   { code: 'ps', ownName: 'پښتو', dutchName: 'Pasjtoe', script: 'Arab', direction: 'rtl' },
   { code: 'ti', ownName: 'ትግርኛ', dutchName: 'Tigrinya', script: 'Ethi', direction: 'ltr' },
 ]
