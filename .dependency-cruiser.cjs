@@ -19,7 +19,7 @@ const home = {
   'harfbuzzjs|bidi-js|linebreak': 'text',
   dexie: 'store',
   'workbox-[a-z]+': 'offline',
-  i18next: 'compose|ui',
+  i18next: 'ui',
   'react|react-dom|zustand|react-i18next|downshift': 'ui',
   minisearch: 'catalogue|ui',
   valibot: 'files|cli',
