@@ -18,7 +18,7 @@ import type { ConceptId } from '../model/tile'
 import { type PdfOptions, paintPdf } from '../paint/pdf/document'
 import { createPart, type PartOf, type PartOptions, type PartPainter } from '../paint/pdf/part'
 import { fontIdsFor, fontIdsOf } from '../text/fonts'
-import { type LoadedFace, loadFace } from '../text/harfbuzz'
+import type { LoadedFace } from '../text/harfbuzz'
 import type { Typesetter, Weight } from '../text/types'
 import { createTypesetter } from '../text/typesetter'
 
@@ -116,11 +116,19 @@ const talkOf: Compose = (template, letter, banks) => {
   return talk
 }
 
+/** A module that waits for its WASM. */
+const loadHarfBuzz = () => import('../text/harfbuzz')
+
 const noCorrections: readonly Correction[] = []
 
 export function createEngine(world: World): Engine {
   const { corrections = () => noCorrections } = world
-  const face = once<string, LoadedFace>(async (id) => loadFace(await world.font(id), id, weightOf(id)))
+  // The largest to fetch goes first, beside fonts and words. Whoever asks for a font hears it when it cannot be had.
+  loadHarfBuzz().catch(() => undefined)
+  const face = once<string, LoadedFace>(async (id) => {
+    const [{ loadFace }, bytes] = await Promise.all([loadHarfBuzz(), world.font(id)])
+    return loadFace(bytes, id, weightOf(id))
+  })
   // A typesetter has exactly the fonts that its letter needs: what else was loaded before never changes a page.
   const typesetter = once<string, Typesetter>(async (ids) =>
     createTypesetter(await Promise.all(ids.split(' ').map(face))),
@@ -139,6 +147,7 @@ export function createEngine(world: World): Engine {
       loadWords(dutchCode),
       code === dutchCode ? undefined : loadReviewedWords(code, corrections()),
       typesetter(fontIdsFor(typedText(letter), code).join(' ')),
+      loadDrawings(), // not for the layout, but for whoever paints it next
     ])
     if (!template) throw new RangeError(`Unknown letter: ${letter.template}`)
     const banks = { dutch, approvals: {}, ...reviewed }

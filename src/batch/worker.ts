@@ -29,13 +29,17 @@ async function* eventsOf(task: WorkerTask): AsyncGenerator<JobEvent | ShareEvent
     for (const file of joined(task.job, task.parts)) yield { kind: 'file', file }
     return
   }
-  // Loaded here and not above: HarfBuzz waits for its WASM, and a task that came while this module waited would be lost.
-  const [{ createEngine }, { fetchWorld }] = await Promise.all([import('./engine'), import('./fetch-world')])
+  // Loaded here and not above: a task that comes while a module waits for others would be lost.
+  const [{ createEngine }, { fetchWorld }, { runJob, runShare }] = await Promise.all([
+    import('./engine'),
+    import('./fetch-world'),
+    import('./run-job'),
+  ])
   const { corrections = [] } = task.job
   const engine = createEngine({ ...fetchWorld, corrections: () => corrections })
-  if (task.kind === 'share') yield* (await import('./run-job')).runShare(task.job, engine, task.share)
+  if (task.kind === 'share') yield* runShare(task.job, engine, task.share)
   else if ('order' in task.job) yield* (await import('./run-print')).runPrint(task.job, engine)
-  else yield* (await import('./run-job')).runJob(task.job, engine)
+  else yield* runJob(task.job, engine)
 }
 
 self.addEventListener('message', async ({ data: task }: MessageEvent<WorkerTask>) => {

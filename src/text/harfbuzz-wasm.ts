@@ -68,7 +68,7 @@ const pageOfMemory = 0x10000
 export const harfbuzz: HarfBuzz = await start()
 
 async function start(): Promise<HarfBuzz> {
-  const { instance } = await WebAssembly.instantiate(await moduleBytes(), {
+  const { instance } = await instantiate({
     wasi_snapshot_preview1: { proc_exit: ended },
     env: {
       _abort_js: ended,
@@ -96,12 +96,18 @@ function ended(): never {
 }
 
 /** From the network in a browser, from the disk in Node: on the command line and in tests. */
-async function moduleBytes(): Promise<BufferSource> {
+async function instantiate(imports: WebAssembly.Imports): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
   const file = new URL('../../node_modules/harfbuzzjs/dist/harfbuzz.wasm', import.meta.url)
-  if (file.protocol === 'file:') return new Uint8Array(process.getBuiltinModule('node:fs').readFileSync(file))
+  if (file.protocol === 'file:') {
+    const bytes = process.getBuiltinModule('node:fs').readFileSync(file)
+    return WebAssembly.instantiate(new Uint8Array(bytes), imports)
+  }
   const response = await fetch(file)
   if (!response.ok) throw new Error(`harfbuzz.wasm: ${response.status}`)
-  return response.arrayBuffer()
+  // Compiled while it arrives, unless the host does not know what it is.
+  return response.headers.get('Content-Type') === 'application/wasm'
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports)
 }
 
 /** Calls `use` with memory of its own, which is free again afterwards. */

@@ -27,7 +27,7 @@ export async function buildEngine(): Promise<void> {
           outDir: join(cache, 'built'),
           emptyOutDir: true,
           ssr: fileURLToPath(new URL('../peers/ours.ts', import.meta.url)),
-          rolldownOptions: { output: { entryFileNames: 'ours.js' } },
+          rolldownOptions: { output: { entryFileNames: 'ours.js', chunkFileNames: '[name]-[hash].js' } },
         },
       },
     ),
