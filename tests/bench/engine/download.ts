@@ -12,13 +12,16 @@ const fonts = fileURLToPath(new URL('../../../public/fonts/', import.meta.url))
 
 const gzipped = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length / 1000
 
-/** A script and all that it cannot start without, as names in `assets/`. */
+/** What a script cannot start without; and HarfBuzz, which the engine calls for itself. */
+const needed = [/(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g, /\b(harfbuzz-[\w-]+\.js)\b/g]
+
+/** A script and all that it needs, as names in `assets/`. */
 function withImports(name: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(name)) return found
   found.add(name)
   const source = readFileSync(`${dist}/assets/${name}`, 'utf8')
-  for (const [, imported = ''] of source.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g)) {
-    withImports(imported, found)
+  for (const pattern of needed) {
+    for (const [, imported = ''] of source.matchAll(pattern)) withImports(imported, found)
   }
   return found
 }
