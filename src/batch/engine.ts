@@ -15,8 +15,7 @@ import type { Letter } from '../model/letter'
 import { creditsFor, type OwnPictures } from '../model/own-picture'
 import type { Template } from '../model/template'
 import type { ConceptId } from '../model/tile'
-import { type PdfOptions, paintPdf } from '../paint/pdf/document'
-import { createPart, type PartOf, type PartOptions, type PartPainter } from '../paint/pdf/part'
+import { createPdf, type PdfOptions, type PdfPainter, paintPdf } from '../paint/pdf/document'
 import { fontIdsFor, fontIdsOf } from '../text/fonts'
 import type { LoadedFace } from '../text/harfbuzz'
 import type { Typesetter, Weight } from '../text/types'
@@ -38,11 +37,7 @@ export interface Edition {
   readonly missing: readonly string[]
 }
 
-interface Pictures {
-  /** The school's own. */
-  readonly own?: OwnPictures
-}
-type FileOptions = Omit<PdfOptions, 'drawing'> & Pictures
+type FileOptions = Omit<PdfOptions, 'drawing'> & { readonly own?: OwnPictures }
 
 /** From a letter to pages and files; the same in a browser, in a worker and in a terminal. */
 export interface Engine {
@@ -55,8 +50,8 @@ export interface Engine {
     documents: readonly [LaidOut, ...LaidOut[]],
     options: FileOptions,
   ) => Promise<Uint8Array<ArrayBuffer>>
-  /** A part of one PDF of many letters, each forgotten as soon as it is painted. */
-  readonly part: (options: Omit<PartOptions, 'drawing'> & Pictures, of: PartOf) => Promise<PartPainter>
+  /** The same for many letters, each forgotten as soon as it is painted. */
+  readonly painter: (options: FileOptions) => Promise<PdfPainter>
   readonly drawings: () => Promise<DrawingOf>
   /** What people found of the translations, as it is now. */
   readonly corrections: () => readonly Correction[]
@@ -105,8 +100,10 @@ function credited(composed: Composed, own: OwnPictures): Composed {
   return credit === '' ? composed : { ...composed, credit }
 }
 
-const drawingsWith = async ({ own = {} }: Pictures): Promise<PartOptions['drawing']> =>
-  withOwnPictures(await loadDrawings(), own)
+const withDrawings = async ({ own = {}, ...options }: FileOptions): Promise<PdfOptions> => ({
+  ...options,
+  drawing: withOwnPictures(await loadDrawings(), own),
+})
 
 type Compose = (template: Template, letter: Letter, banks: Banks) => Composed
 
@@ -167,8 +164,7 @@ export function createEngine(world: World): Engine {
     corrections,
     typesetterFor: (codes, typed = '') =>
       typesetter([...new Set([...codes.flatMap(fontIdsOf), ...fontIdsFor(typed, dutchCode)])].join(' ')),
-    pdf: async (documents, options) =>
-      paintPdf(documents, { ...options, drawing: await drawingsWith(options) }),
-    part: async (options, of) => createPart({ ...options, drawing: await drawingsWith(options) }, 'many', of),
+    pdf: async (documents, options) => paintPdf(documents, await withDrawings(options)),
+    painter: async (options) => createPdf(await withDrawings(options), 'many'),
   }
 }

@@ -11,10 +11,6 @@ const predictedFromAbove = 2
 export interface CrossReferences {
   readonly inFile: (objectNumber: number, offset: number) => void
   readonly inStream: (objectNumber: number, stream: number, index: number) => void
-  /** The rows so far, for the table of a file that these objects become part of. */
-  readonly rows: () => Uint8Array
-  /** Takes over the objects of such rows, which came to stand `shift` bytes further on. */
-  readonly take: (rows: Uint8Array, shift: number) => void
   /** The table, to be deflated, and what the dictionary of its stream says of it. */
   readonly finish: () => { readonly table: Uint8Array; readonly entries: Readonly<Record<string, string>> }
 }
@@ -36,21 +32,9 @@ export function createCrossReferences(): CrossReferences {
     size = Math.max(size, objectNumber + 1)
   }
   place(0, 0, 0, 0xffff)
-  const inFile: CrossReferences['inFile'] = (objectNumber, offset) => place(objectNumber, 1, offset, 0)
-  const inStream: CrossReferences['inStream'] = (objectNumber, stream, index) =>
-    place(objectNumber, 2, stream, index)
   return {
-    inFile,
-    inStream,
-    rows: () => table.slice(0, size * stride),
-    take: (rows, shift) => {
-      const view = new DataView(rows.buffer, rows.byteOffset, rows.byteLength)
-      for (let at = 0; at < rows.length; at += stride) {
-        const kind = view.getUint8(at + 1)
-        if (kind === 1) inFile(at / stride, view.getUint32(at + 2) + shift)
-        if (kind === 2) inStream(at / stride, view.getUint32(at + 2), view.getUint16(at + 6))
-      }
-    },
+    inFile: (objectNumber, offset) => place(objectNumber, 1, offset, 0),
+    inStream: (objectNumber, stream, index) => place(objectNumber, 2, stream, index),
     finish: () => ({
       table: predicted(resized(table, size * stride)),
       entries: {

@@ -14,52 +14,24 @@ export interface PdfFile {
   readonly shared: (value: Syntax) => Ref
   /** Writes a stream as it is. `entries` come without `Length`. */
   readonly stream: (content: Uint8Array, entries: Readonly<Record<string, Syntax | number>>) => Ref
-  /** Puts objects of a part of the file here. */
-  readonly take: (part: FilePart) => void
-  /** What was written, as a part of another file. Writes nothing after it. */
-  readonly part: () => FilePart
   /** Ends the file with its cross-references and gives all of it. */
   readonly finish: (root: Ref, info: Ref) => Uint8Array<ArrayBuffer>
 }
-
-/** Objects of a file that were written elsewhere, under numbers that nothing else in the file has. */
-export interface FilePart {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  /** Where they are (cross-references.ts), as if the part were the whole file. */
-  readonly places: Uint8Array
-  /** All their numbers are smaller. */
-  readonly end: number
-}
-
-/** The numbers that objects get: so that parts of a file that know nothing of each other have none in common. */
-export interface Numbering {
-  readonly first: number
-  readonly step: number
-}
-
-const header = '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'
 
 /**
  * The same objects in the same order give the same bytes; the file identifier is a digest of them.
  * @param objectStreamSize bytes of objects in one object stream. A reader opens a whole stream for one object; larger ones
  * pack better, of smaller ones more are the same as in the file before.
  */
-export function createFile(
-  objectStreamSize: number,
-  { first, step }: Numbering = { first: 1, step: 1 },
-): PdfFile {
+export function createFile(objectStreamSize: number): PdfFile {
   const sink = createSink()
   const places = createCrossReferences()
   const known = new Map<Syntax, Ref>()
-  let next = first
+  let last = 0
   let waiting: { readonly number: number; readonly value: Syntax }[] = []
   let waitingSize = 0
 
-  const reserve = () => {
-    const ref = refTo(next)
-    next += step
-    return ref
-  }
+  const reserve = () => refTo(++last)
   const write = (ref: Ref, entries: Readonly<Record<string, Syntax | number>>, content: Uint8Array) => {
     const number = numberOf(ref)
     places.inFile(number, sink.position())
@@ -86,7 +58,7 @@ export function createFile(
     return ref
   }
 
-  sink.write(header)
+  sink.write('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n')
   return {
     reserve,
     object,
@@ -99,14 +71,6 @@ export function createFile(
       const ref = reserve()
       write(ref, entries, content)
       return ref
-    },
-    take: ({ bytes, places: rows }) => {
-      places.take(rows, sink.position() - header.length)
-      sink.write(bytes)
-    },
-    part: () => {
-      flush()
-      return { bytes: sink.bytes().slice(header.length), places: places.rows(), end: next }
     },
     finish: (root, info) => {
       flush()

@@ -11,38 +11,59 @@ export interface MarkedPage {
   readonly nodes: ReadonlyMap<NodeId, MarkedNode>
 }
 
-/** What of a letter stands in the structure tree. */
-export interface LetterStructure {
-  /** The element that holds the letter. */
-  readonly element: Ref
-  /** By the key of a page: the list of elements that own its marked content. */
-  readonly owners: readonly (readonly [key: number, elements: Ref])[]
+/** The structure tree of a file. */
+export interface DocumentStructure {
+  /** Writes the elements of a painted letter. */
+  readonly add: (laidOut: LaidOut, pages: readonly MarkedPage[]) => void
+  /** Writes what holds the elements together. Returns the root's reference. */
+  readonly finish: () => Ref
 }
 
-/**
- * Writes the elements of painted letters.
- * @param top holds the letters
- * @param sections whether letters become sections of one document; otherwise there is one letter, the document
- */
-export function createStructure(
-  file: PdfFile,
-  top: Ref,
-  sections: boolean,
-): (laidOut: LaidOut, pages: readonly MarkedPage[]) => LetterStructure {
+/** @param sections whether letters become sections of one document; otherwise there is one letter, the document */
+export function createStructure(file: PdfFile, sections: boolean): DocumentStructure {
+  const root = file.reserve()
+  const top = sections ? file.reserve() : root
+  const letters: Ref[] = []
+  const parents: (Syntax | number)[] = []
   const sentences = new Map<string, Syntax>()
+  let nextKey = 0
   const phrase = (value: Syntax) => (sections ? file.shared(value) : value)
   const said = (text: string) => {
     const value = sentences.get(text) ?? phrase(textString(text))
     sentences.set(text, value)
     return value
   }
-  return ({ root: node, language, title }, pages) => {
-    const owners = new Map<number, Ref[]>(pages.map(({ key }) => [key, []]))
-    const letter: Letter = { file, pages, owners, phrase, said }
-    const element = sections
-      ? writeNode(letter, { ...node, type: 'Sect', language: node.language ?? language }, top, title)
-      : writeNode(letter, node, top)
-    return { element, owners: [...owners].map(([key, elements]) => [key, file.object(array(elements))]) }
+  return {
+    add: (laidOut, pages) => {
+      const owners = new Map<number, Ref[]>(pages.map(({ key }) => [key, []]))
+      const letter: Letter = { file, pages, owners, phrase, said }
+      const { root: node, language, title } = laidOut
+      letters.push(
+        sections
+          ? writeNode(letter, { ...node, type: 'Sect', language: node.language ?? language }, top, title)
+          : writeNode(letter, node, top),
+      )
+      for (const [key, elements] of owners) {
+        parents.push(key, file.object(array(elements)))
+        nextKey = Math.max(nextKey, key + 1)
+      }
+    },
+    finish: () => {
+      if (sections) {
+        file.object(dictionary({ Type: '/StructElem', S: '/Document', P: root, K: array(letters) }), top)
+      }
+      const kids = sections ? [top] : letters
+      const parentTree = file.object(dictionary({ Nums: array(parents) }))
+      return file.object(
+        dictionary({
+          Type: '/StructTreeRoot',
+          K: array(kids),
+          ParentTree: parentTree,
+          ParentTreeNextKey: nextKey,
+        }),
+        root,
+      )
+    },
   }
 }
 

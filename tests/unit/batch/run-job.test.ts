@@ -1,13 +1,8 @@
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { createEngine } from '../../../src/batch/engine'
-import type { Job, JobEvent } from '../../../src/batch/job'
-import { joined, runJob, runShare } from '../../../src/batch/run-job'
-import type { PdfPart } from '../../../src/paint/pdf/part'
-import { checkPdf } from '../../conformance/check'
-import { openPdf } from '../../conformance/reader/file'
-import { textAt } from '../../conformance/reader/objects'
-import { engine, sampleOf, world } from '../../support/engine'
+import type { JobEvent } from '../../../src/batch/job'
+import { runJob } from '../../../src/batch/run-job'
+import { engine, sampleOf } from '../../support/engine'
 
 const letter = await sampleOf('uitstap')
 const copy = (language: string) => ({ letter, language, name: `uitstap-${language}` })
@@ -16,23 +11,6 @@ async function eventsOf(job: Parameters<typeof runJob>[0]): Promise<readonly Job
   const events: JobEvent[] = []
   for await (const event of runJob(job, engine)) events.push(event)
   return events
-}
-
-/** Enough for two threads, in four languages. */
-const manyCopies = () => Array.from({ length: 12 }, () => ['nl', 'ar', 'fr', 'ti'].map(copy)).flat()
-
-/** A part as a thread of its own makes it, with an engine of its own. */
-async function partOf(job: Job, share: number): Promise<PdfPart> {
-  for await (const event of runShare(job, createEngine(world), share)) {
-    if (event.kind === 'part') return structuredClone(event.part)
-  }
-  throw new Error('no part')
-}
-
-/** The languages of the letters in a merged file, in reading order. */
-async function languagesOf(pdf: Uint8Array): Promise<readonly (string | undefined)[]> {
-  const { structure } = await openPdf(pdf)
-  return (structure?.roots[0]?.children ?? []).map(({ dict }) => textAt(dict, 'Lang'))
 }
 
 const filesOf = (events: readonly JobEvent[]) =>
@@ -64,24 +42,5 @@ describe('a job of many copies', () => {
     const apart = filesOf(await eventsOf({ copies, output: 'separate', title: '' }))
     expect(merged?.name).toBe('klas 1B.pdf')
     expect(merged?.bytes.length).toBeLessThan(apart.reduce((sum, { bytes }) => sum + bytes.length, 0))
-  })
-
-  it('counts on through the shares of a large job, whose pages stand in the order of the copies', async () => {
-    const job = { copies: manyCopies(), output: 'merged', title: 'klas 1B' } as const
-    const events = await eventsOf(job)
-    const counts = events.flatMap((event) => (event.kind === 'progress' ? [event.done] : []))
-    expect(counts).toEqual(job.copies.map((_, index) => index + 1))
-    const [file] = filesOf(events)
-    const languages = await languagesOf(file?.bytes ?? new Uint8Array())
-    expect(languages).toEqual(job.copies.map(({ language }) => language))
-  })
-
-  it('gives the bytes that two threads give together', async () => {
-    const job: Job = { copies: manyCopies(), output: 'merged', title: 'klas 1B' }
-    const [whole] = filesOf(await eventsOf(job))
-    const parts = await Promise.all([1, 0].map((share) => partOf(job, share)))
-    const [together] = joined(job, parts.toReversed())
-    expect(together).toEqual(whole)
-    expect(await checkPdf(together?.bytes ?? new Uint8Array())).toEqual([])
   })
 })
