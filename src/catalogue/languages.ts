@@ -14,6 +14,7 @@ export const languages: readonly Language[] = [
   { code: 'bg', ownName: 'Български', dutchName: 'Bulgaars', script: 'Cyrl', direction: 'ltr' },
   { code: 'ps', ownName: 'پښتو', dutchName: 'Pasjtoe', script: 'Arab', direction: 'rtl' },
   { code: 'ti', ownName: 'ትግርኛ', dutchName: 'Tigrinya', script: 'Ethi', direction: 'ltr' },
+  { code: 'so', ownName: 'Soomaali', dutchName: 'Somalisch', script: 'Latn', direction: 'ltr' },
 ]
 
 export const dutch: LanguageCode = 'nl'
