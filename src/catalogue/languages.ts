@@ -12,9 +12,14 @@ export const languages: readonly Language[] = [
   { code: 'ro', ownName: 'Română', dutchName: 'Roemeens', script: 'Latn', direction: 'ltr' },
   { code: 'pl', ownName: 'Polski', dutchName: 'Pools', script: 'Latn', direction: 'ltr' },
   { code: 'bg', ownName: 'Български', dutchName: 'Bulgaars', script: 'Cyrl', direction: 'ltr' },
+  { code: 'prs', ownName: 'دری', dutchName: 'Dari', script: 'Arab', direction: 'rtl' },
   { code: 'ps', ownName: 'پښتو', dutchName: 'Pasjtoe', script: 'Arab', direction: 'rtl' },
+  { code: 'es', ownName: 'Español', dutchName: 'Spaans', script: 'Latn', direction: 'ltr' },
+  { code: 'pt', ownName: 'Português', dutchName: 'Portugees', script: 'Latn', direction: 'ltr' },
   { code: 'ti', ownName: 'ትግርኛ', dutchName: 'Tigrinya', script: 'Ethi', direction: 'ltr' },
   { code: 'so', ownName: 'Soomaali', dutchName: 'Somalisch', script: 'Latn', direction: 'ltr' },
+  { code: 'kmr', ownName: 'Kurmancî', dutchName: 'Koerdisch (Kurmanci)', script: 'Latn', direction: 'ltr' },
+  { code: 'sq', ownName: 'Shqip', dutchName: 'Albanees', script: 'Latn', direction: 'ltr' },
 ]
 
 export const dutch: LanguageCode = 'nl'

@@ -26,7 +26,7 @@ export function formatDay(
   const index = parts && weekday(String(day))
   if (!parts || index === undefined) return undefined
   const words = {
-    weekday: (length === 'full' ? calendar.weekdays : calendar.weekdaysShort)[index] ?? '',
+    weekday: keepTogether((length === 'full' ? calendar.weekdays : calendar.weekdaysShort)[index] ?? ''),
     day: String(parts.day),
     month: calendar.months[parts.month - 1] ?? '',
     monthNumber: String(parts.month),

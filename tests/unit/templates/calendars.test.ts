@@ -34,7 +34,7 @@ describe.each(languages.map(({ dutchName, code }) => [dutchName, calendar(code)]
       const date = formatDay('2026-11-24', table) ?? ''
       const breaks = [...date.matchAll(/ /g)].map(({ index }) => index)
       expect(breaks).toHaveLength(1)
-      const weekday = table.weekdays[1] ?? 'nothing'
+      const weekday = (table.weekdays[1] ?? 'nothing').replaceAll(' ', '\u00a0')
       const beside = [date.indexOf(weekday) - 1, date.indexOf(weekday) + weekday.length]
       expect(beside.some((place) => breaks[0] === place || date.slice(place, breaks[0]) === ',')).toBe(true)
     })
