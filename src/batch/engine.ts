@@ -17,7 +17,8 @@ import type { Template } from '../model/template'
 import type { ConceptId } from '../model/tile'
 import { createPdf, type PdfOptions, type PdfPainter, paintPdf } from '../paint/pdf/document'
 import { fontIdsFor, fontIdsOf } from '../text/fonts'
-import type { LoadedFace } from '../text/harfbuzz'
+import { type LoadedFace, loadFace } from '../text/harfbuzz'
+import { startHarfBuzz } from '../text/harfbuzz-wasm'
 import type { Typesetter, Weight } from '../text/types'
 import { createTypesetter } from '../text/typesetter'
 
@@ -113,17 +114,14 @@ const talkOf: Compose = (template, letter, banks) => {
   return talk
 }
 
-/** A module that waits for its WASM. */
-const loadHarfBuzz = () => import('../text/harfbuzz')
-
 const noCorrections: readonly Correction[] = []
 
 export function createEngine(world: World): Engine {
   const { corrections = () => noCorrections } = world
   // The largest to fetch goes first, beside fonts and words. Whoever asks for a font hears it when it cannot be had.
-  loadHarfBuzz().catch(() => undefined)
+  startHarfBuzz().catch(() => undefined)
   const face = once<string, LoadedFace>(async (id) => {
-    const [{ loadFace }, bytes] = await Promise.all([loadHarfBuzz(), world.font(id)])
+    const [bytes] = await Promise.all([world.font(id), startHarfBuzz()])
     return loadFace(bytes, id, weightOf(id))
   })
   // A typesetter has exactly the fonts that its letter needs: what else was loaded before never changes a page.

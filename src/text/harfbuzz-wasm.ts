@@ -65,7 +65,23 @@ const pageOfMemory = 0x10000
  * HarfBuzz itself, as harfbuzzjs ships it, without the wrapper around it: that costs as much to fetch as our whole text engine
  * and makes objects for every glyph.
  */
-export const harfbuzz: HarfBuzz = await start()
+export let harfbuzz: HarfBuzz
+
+let starting: Promise<void> | undefined
+
+/** Fetches and starts HarfBuzz, once. Nothing here may be called before. Rejects when it cannot be had; a later call tries again. */
+export function startHarfBuzz(): Promise<void> {
+  starting ??= start().then(
+    (started) => {
+      harfbuzz = started
+    },
+    (error: unknown) => {
+      starting = undefined
+      throw error
+    },
+  )
+  return starting
+}
 
 async function start(): Promise<HarfBuzz> {
   const { instance } = await instantiate({

@@ -38,8 +38,13 @@ const capHeight = 0x63706874
 const extentsBytes = 48
 const glyphNumbers = 5
 
+let sharedBuffer: Pointer | undefined
+
 /** One for all, because it is empty again after every stretch. */
-const buffer = harfbuzz.hb_buffer_create()
+function bufferForAll(): Pointer {
+  sharedBuffer ??= harfbuzz.hb_buffer_create()
+  return sharedBuffer
+}
 
 /** Remembers what HarfBuzz keeps for good. */
 function named(find: (at: Pointer, length: number) => number): (name: string) => number {
@@ -50,8 +55,8 @@ function named(find: (at: Pointer, length: number) => number): (name: string) =>
     return found
   }
 }
-const languageNamed = named(harfbuzz.hb_language_from_string)
-const scriptNamed = named(harfbuzz.hb_script_from_string)
+const languageNamed = named((at, length) => harfbuzz.hb_language_from_string(at, length))
+const scriptNamed = named((at, length) => harfbuzz.hb_script_from_string(at, length))
 
 /**
  * Loads a TrueType file. Once per file and thread: HarfBuzz keeps its copy for good.
@@ -113,19 +118,20 @@ function postscriptName(face: Pointer): string {
 function shapeWith(font: Pointer, stretch: Stretch): readonly ShapedGlyph[] {
   const { text, start, end, rightToLeft, script, language } = stretch
   const from = Math.max(0, start - CONTEXT)
+  const buffer = bufferForAll()
   harfbuzz.hb_buffer_clear_contents(buffer)
   // Clearing takes the flags along.
   harfbuzz.hb_buffer_set_flags(buffer, removeDefaultIgnorables)
   harfbuzz.hb_buffer_set_cluster_level(buffer, monotoneCharacters)
-  addText(text.slice(from, end + CONTEXT), start - from, end - start)
+  addText(buffer, text.slice(from, end + CONTEXT), start - from, end - start)
   harfbuzz.hb_buffer_set_direction(buffer, rightToLeft ? direction.rightToLeft : direction.leftToRight)
   harfbuzz.hb_buffer_set_script(buffer, scriptNamed(script))
   harfbuzz.hb_buffer_set_language(buffer, languageNamed(language))
   harfbuzz.hb_shape(font, buffer, 0, 0)
-  return readGlyphs(from)
+  return readGlyphs(buffer, from)
 }
 
-const addText = (text: string, itemStart: number, itemLength: number) =>
+const addText = (buffer: Pointer, text: string, itemStart: number, itemLength: number) =>
   withMemory(2 * text.length, (at) => {
     const units = memory.units()
     for (let i = 0; i < text.length; i++) units[at / 2 + i] = text.charCodeAt(i)
@@ -133,7 +139,7 @@ const addText = (text: string, itemStart: number, itemLength: number) =>
   })
 
 /** @param from index in the paragraph of the text that HarfBuzz was given */
-function readGlyphs(from: number): readonly ShapedGlyph[] {
+function readGlyphs(buffer: Pointer, from: number): readonly ShapedGlyph[] {
   const count = numberFrom((at) => harfbuzz.hb_buffer_get_glyph_infos(buffer, at))
   const infos = harfbuzz.hb_buffer_get_glyph_infos(buffer, 0) / 4
   const positions = harfbuzz.hb_buffer_get_glyph_positions(buffer, 0) / 4

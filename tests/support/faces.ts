@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { type LoadedFace, loadFace } from '../../src/text/harfbuzz'
+import { startHarfBuzz } from '../../src/text/harfbuzz-wasm'
 import type { TextStyle, Typesetter, Weight } from '../../src/text/types'
 import { createTypesetter } from '../../src/text/typesetter'
 
 const FAMILIES = ['andika', 'noto-sans-arabic', 'vazirmatn', 'noto-sans-ethiopic']
+
+await startHarfBuzz()
 
 /** A font as it is shipped. */
 export function shippedFace(family: string, weight: Weight): LoadedFace {

@@ -29,7 +29,7 @@ export const sentencesOf = ({ at, part }: Row): readonly At<Sentence>[] =>
   part.say.map((sentence, index) => ({ at: [...at, 'say', index], part: sentence }))
 
 /** Sentences that the teacher says beside the letter. */
-export const talkOf = ({ talk }: Template): readonly At<Sentence>[] =>
+const talkOf = ({ talk }: Template): readonly At<Sentence>[] =>
   (['say', 'ask'] as const).flatMap((kind) =>
     (talk?.[kind] ?? []).map((part, index) => ({ at: ['talk', kind, index], part })),
   )
