@@ -19,6 +19,13 @@ export const languages: readonly Language[] = [
   { code: 'ti', ownName: 'ትግርኛ', dutchName: 'Tigrinya', script: 'Ethi', direction: 'ltr' },
   { code: 'so', ownName: 'Soomaali', dutchName: 'Somalisch', script: 'Latn', direction: 'ltr' },
   { code: 'kmr', ownName: 'Kurmancî', dutchName: 'Koerdisch (Kurmanci)', script: 'Latn', direction: 'ltr' },
+  {
+    code: 'ckb',
+    ownName: 'کوردیی ناوەندی',
+    dutchName: 'Koerdisch (Sorani)',
+    script: 'Arab',
+    direction: 'rtl',
+  },
   { code: 'sq', ownName: 'Shqip', dutchName: 'Albanees', script: 'Latn', direction: 'ltr' },
 ]
 

@@ -28,7 +28,7 @@ export function formatDay(
   const words = {
     weekday: keepTogether((length === 'full' ? calendar.weekdays : calendar.weekdaysShort)[index] ?? ''),
     day: String(parts.day),
-    month: calendar.months[parts.month - 1] ?? '',
+    month: keepTogether(calendar.months[parts.month - 1] ?? ''),
     monthNumber: String(parts.month),
     year: String(parts.year),
   }
