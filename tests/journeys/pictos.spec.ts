@@ -75,7 +75,10 @@ test('what was used last is offered first for the next letter', async ({ page })
   await saved
   await page.goto('/')
   await page.getByRole('link', { name: /^Voorbeeld/ }).click()
-  await page.getByRole('combobox', { name: /zoek een picto/ }).first().click()
+  await page
+    .getByRole('combobox', { name: /zoek een picto/ })
+    .first()
+    .click()
   await expect(page.getByRole('option', { name: 'tandarts' })).toBeVisible()
 })
 
