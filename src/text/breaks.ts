@@ -25,9 +25,10 @@ const AVOIDED: readonly (readonly [before: RegExp, after: RegExp])[] = [
   // « oui », and signs that never begin a line.
   [/[«‹]\s$/, /^./],
   [/\s$/, /^[»›!?:;…،؛؟።፣፤፥፧]/],
-  // en/of, e-mail, and invisible hyphens, which we have no hyphen for.
+  // en/of, e-mail, heen-en-weer: a word stays whole, to be read and to be found; and invisible hyphens, which we have
+  // no hyphen for.
   [/[/\u00ad]$/, /^./],
-  [/(?:^|[^\p{L}])\p{L}-$/u, /^./],
+  [/\p{L}[-\u2010]$/u, /^./],
 ]
 
 /** UTF-16 units around a break that the rules above look at. */
