@@ -21,6 +21,7 @@ test.describe('has no faults that axe can find, light and dark', () => {
 
   test('on a search that finds nothing', async ({ page }) => {
     await page.goto('/#/zoek')
+    await expect(page.getByPlaceholder(/^Zoek een brief/)).toBeFocused()
     await page.keyboard.type('qwxyz')
     await expect(page.getByText('Er is nog geen brief')).toBeVisible()
     await expectAccessible(page)
