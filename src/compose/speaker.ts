@@ -3,6 +3,7 @@ import type { Letter } from '../model/letter'
 import { type Approvals, reviewState } from '../model/review'
 import type { PhraseId, SlotId, Template } from '../model/template'
 import type { ConceptId } from '../model/tile'
+import { slotsIn } from '../model/translation-check'
 import type { WordBank } from '../model/word-bank'
 import type { Words } from './composed'
 import { type Say, sayIn } from './say'
@@ -27,16 +28,13 @@ export interface Speaker {
   readonly gaps: ReadonlySet<SlotId>
 }
 
-const slotNames = (sentence: string) =>
-  [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '')
-
 export function speakerFor(template: Template, letter: Letter, { dutch, target, approvals }: Banks): Speaker {
   const gaps = new Set<SlotId>()
   const approved = target ? (approvals[target.language.code] ?? {}) : {}
 
   const slotsOf = (bank: WordBank, sentence: string) =>
     Object.fromEntries(
-      slotNames(sentence).map((id) => {
+      slotsIn(sentence).map((id) => {
         const slot = template.slots[id]
         if (!slot) return [id, isolate(clean(String(letter.values[id] ?? '')))]
         const text = formatValue(slot, slotValue(letter, id), bank.calendar)

@@ -1,12 +1,11 @@
 import type { Surroundings } from '../model/coach/existing'
 import type { Letter } from '../model/letter'
 import type { PhraseId, Template } from '../model/template'
+import { slotsIn } from '../model/translation-check'
 import type { WordBank } from '../model/word-bank'
 import { compose } from './compose'
 import { speakerFor } from './speaker'
 import { noBreak, withoutIsolates } from './text'
-
-const slotsIn = (phrase: string) => [...phrase.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '')
 
 /** What a letter knows around a teacher's own sentence: which shipped sentences it can say, and which it says already. */
 export function surroundingsOf(template: Template, letter: Letter, dutch: WordBank): Surroundings {

@@ -1,13 +1,10 @@
 import { headSlots, sharedPhrases } from '../../compose/compose'
 import type { Slot, SlotId, Template } from '../../model/template'
+import { slotsIn } from '../../model/translation-check'
 import { type At, allConditions, conceptsOf, phrasesOf, picturesOf, rowsOf } from './parts'
 import type { Content, Problem } from './problem'
 
 const list = (names: readonly string[]) => names.join(', ') || 'none'
-
-/** The slots that a sentence names. */
-export const slotsIn = (sentence: string): readonly SlotId[] =>
-  [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '')
 
 export function unknownPhrases(template: Template, { dutch }: Content): readonly Problem[] {
   const thing = conceptsOf(template).filter(({ at }) => at[2] === 'suggest')

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { languages } from '../../../src/catalogue/languages'
 import { templates as summaries, type TemplateSummary } from '../../../src/catalogue/templates'
-import { slotsIn as slotsNamedIn } from '../../../src/cli/content/laws-names'
 import { phrasesOf as named } from '../../../src/cli/content/parts'
 import type { Calendar } from '../../../src/model/language'
 import type { PhraseId, Template } from '../../../src/model/template'
+import { slotsIn as slotsNamedIn } from '../../../src/model/translation-check'
 
 export type Flat = Readonly<Record<string, string>>
 

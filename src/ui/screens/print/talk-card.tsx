@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import { dutch } from '../../../catalogue/languages'
 import type { Composed, ComposedSection } from '../../../compose/composed'
+import { composeTalk } from '../../../compose/talk'
 import { withoutIsolates } from '../../../compose/text'
 import type { Letter } from '../../../model/letter'
 import type { Template } from '../../../model/template'
-import { loadEngine } from '../../engine'
+import { useDutchBank } from '../../use-dutch-bank'
 import { Button } from '../../widgets/button'
 import { useWords } from '../../words'
 import styles from './talk-card.module.css'
@@ -18,7 +19,7 @@ interface TalkCardProps {
 /** The talk comes first, the letter supports it: what to say at the gate, and what to ask. */
 export function TalkCard({ letter, template, onPrint }: TalkCardProps) {
   const t = useWords()
-  const talk = useTalk(template.talk ? letter : undefined)
+  const talk = useTalk(template, letter)
   if (!talk) return null
   return (
     <section className={styles.card} aria-labelledby="talk">
@@ -46,18 +47,10 @@ function Part({ section }: { readonly section: ComposedSection }) {
   )
 }
 
-function useTalk(letter: Letter | undefined): Composed | undefined {
-  const [talk, setTalk] = useState<Composed>()
-  useEffect(() => {
-    let here = true
-    const compose = async () => letter && (await (await loadEngine()).talk(letter, dutch)).composed
-    compose().then(
-      (made) => here && setTalk(made),
-      () => here && setTalk(undefined), // what cannot be fetched now is told where the letter is made
-    )
-    return () => {
-      here = false
-    }
-  }, [letter])
-  return talk
+function useTalk(template: Template, letter: Letter): Composed | undefined {
+  const bank = useDutchBank()
+  return useMemo(
+    () => bank && composeTalk(template, letter, { dutch: bank, approvals: {} }),
+    [template, letter, bank],
+  )
 }
