@@ -16,6 +16,9 @@ const AVOIDED: readonly (readonly [before: RegExp, after: RegExp])[] = [
   // Telephone and account numbers: 0470 12 34 56; +32 (0)9; amounts: € 12,50.
   [/[\d)]\s$/, /^[(\d]/],
   [/[€$£+]\s$/, /^\d/],
+  // The number of a payment: +++090/9337/55493+++.
+  [/\+$/, /^[+\d]/],
+  [/\d$/, /^\+/],
   // A number and its short unit: 8.30 u., 12 €, 5 km, 20 %.
   [/\d\s$/, /^(?:[€%°]|\p{L}{1,2}(?!\p{L}))/u],
   // From–until: 8.30–15.45, 8.30 - 15.45.

@@ -32,6 +32,7 @@ describe('a line may end', () => {
 describe('a line never ends', () => {
   it.each([
     ['an amount', '€ 12,50'],
+    ['the number of a payment', '+++090/9337/55493+++'],
     ['an amount with the sign behind', '12,50 €'],
     ['a time', '8.30 u.'],
     ['a time with h', '8 h'],
