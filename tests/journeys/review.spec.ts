@@ -64,6 +64,7 @@ test('a file comes back, is looked at, taken over, taken back; a second reader d
   const other = await returnedFile(page, '', 'ماذا يحدث؟')
   await openFile(page, await returnedFile(page, '', 'ما هو؟'))
   await page.getByRole('button', { name: 'Neem 1 zin over' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.getByLabel('Wie kijkt na?').fill('CD')
   await openFile(page, other)
   await expect(page.getByRole('dialog')).toContainText('Anders volgens AB')
