@@ -1,26 +1,34 @@
 import type { Workspace } from '../model/workspace'
 import type { Store, StoreResult } from './store'
 
+type Shelves = Pick<
+  Store,
+  'letters' | 'corrections' | 'classes' | 'packs' | 'printed' | 'school' | 'settings'
+>
+
 /** Reads everything that a backup holds. What cannot be read is not in it, so nothing broken is ever brought back. */
-export async function readBackup({
-  letters,
-  corrections,
-  school,
-  settings,
-}: Pick<Store, 'letters' | 'corrections' | 'school' | 'settings'>): Promise<StoreResult<Workspace>> {
-  const [list, checked] = [await letters.list(), await corrections.list()]
-  const [profile, choices] = [await school.load(), await settings.load()]
-  if (!list.ok) return list
-  if (!checked.ok) return checked
-  if (!profile.ok) return profile
-  if (!choices.ok) return choices
+export async function readBackup(shelves: Shelves): Promise<StoreResult<Workspace>> {
+  const [letters, corrections] = [await shelves.letters.list(), await shelves.corrections.list()]
+  const [classes, packs] = [await shelves.classes.list(), await shelves.packs.list()]
+  const [printed, school] = [await shelves.printed.list(), await shelves.school.load()]
+  const settings = await shelves.settings.load()
+  if (!letters.ok) return letters
+  if (!corrections.ok) return corrections
+  if (!classes.ok) return classes
+  if (!packs.ok) return packs
+  if (!printed.ok) return printed
+  if (!school.ok) return school
+  if (!settings.ok) return settings
   return {
     ok: true,
     value: {
-      letters: list.value,
-      corrections: checked.value,
-      school: profile.value,
-      languages: choices.value.languages,
+      letters: letters.value,
+      corrections: corrections.value,
+      classes: classes.value,
+      packs: packs.value,
+      printed: printed.value,
+      school: school.value,
+      languages: settings.value.languages,
     },
   }
 }

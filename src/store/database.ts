@@ -1,4 +1,7 @@
 import Dexie, { type Table } from 'dexie'
+import type { ClassList } from '../model/class-list'
+import type { Pack } from '../model/pack'
+import type { PrintRecord } from '../model/print-record'
 import type { Result } from '../model/result'
 import { type Migration, type RecordMigration, migrations as released, type TableName } from './migrations'
 import type { CorrectionRow, LetterRow, StepRow, TrashRow, VersionRow } from './rows'
@@ -13,6 +16,9 @@ export interface Tables {
   readonly school: Table<unknown, string, { readonly key: string; readonly value: unknown }>
   readonly settings: Table<unknown, string, { readonly key: string; readonly value: unknown }>
   readonly corrections: Table<unknown, readonly [string, string, string], CorrectionRow>
+  readonly classes: Table<unknown, string, ClassList>
+  readonly packs: Table<unknown, string, Pack>
+  readonly printed: Table<unknown, string, PrintRecord>
   readonly aside: Table<AsideRecord, number, AsideRecord>
   readonly meta: Table<unknown, string, { readonly key: string; readonly value: unknown }>
 }
@@ -103,6 +109,9 @@ function withTables(dexie: Dexie): Database {
     school: dexie.table('school'),
     settings: dexie.table('settings'),
     corrections: dexie.table('corrections'),
+    classes: dexie.table('classes'),
+    packs: dexie.table('packs'),
+    printed: dexie.table('printed'),
     aside: dexie.table('aside'),
     meta: dexie.table('meta'),
   }

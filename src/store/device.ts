@@ -9,7 +9,9 @@ import { deviceLetters } from './device-letters'
 import { emptyOldTrash } from './device-trash'
 import { deviceVersions } from './device-versions'
 import { schoolOf, settingsOf } from './gate'
+import { isClassList, isPack, isPrintRecord } from './gate-records'
 import { claimLetter, type Locks } from './lock'
+import { recordShelf } from './record-shelf'
 import type { Store } from './store'
 import type { Tabs } from './tabs'
 
@@ -33,6 +35,19 @@ export async function deviceStore(parts: DeviceParts): Promise<Store> {
   const versions = deviceVersions(access)
   const letters = deviceLetters(access, versions, newId)
   const corrections = deviceCorrections(access)
+  const classes = recordShelf({
+    access,
+    table: tables.classes,
+    change: { kind: 'classes' },
+    gate: isClassList,
+  })
+  const packs = recordShelf({ access, table: tables.packs, change: { kind: 'packs' }, gate: isPack })
+  const printed = recordShelf({
+    access,
+    table: tables.printed,
+    change: { kind: 'printed' },
+    gate: isPrintRecord,
+  })
   const school = cabinet({ access, table: tables.school, change: { kind: 'school' }, gate: schoolOf })
   const settings = cabinet({ access, table: tables.settings, change: { kind: 'settings' }, gate: settingsOf })
   if (!readOnly()) await emptyOldTrash(access, now())
@@ -43,19 +58,28 @@ export async function deviceStore(parts: DeviceParts): Promise<Store> {
     readOnly,
     letters,
     corrections,
+    classes,
+    packs,
+    printed,
     school,
     settings,
-    backup: () => readBackup({ letters, corrections, school, settings }),
+    backup: () => readBackup({ letters, corrections, classes, packs, printed, school, settings }),
     bringBack: (workspace) =>
       access.write(
         async () => {
           await bringLettersBack(access, versions, workspace.letters)
           await corrections.bringBack(workspace.corrections)
+          await classes.bringBack(workspace.classes)
+          await packs.bringBack(workspace.packs)
+          await printed.bringBack(workspace.printed)
           await school.put((present) => withBackup(present, workspace.school))
           await settings.put((present) => ({ ...present, languages: workspace.languages }))
         },
         { kind: 'letters' },
         { kind: 'corrections' },
+        { kind: 'classes' },
+        { kind: 'packs' },
+        { kind: 'printed' },
         { kind: 'school' },
         { kind: 'settings' },
       ),

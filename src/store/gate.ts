@@ -16,11 +16,12 @@ export function fieldsOf(value: unknown): Fields | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string'
+export const isText = (value: unknown): value is string => typeof value === 'string'
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 export const isInstant = (value: unknown): value is string =>
   isText(value) && !Number.isNaN(Date.parse(value))
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText)
+export const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every(isText)
 
 function isRecordOf<T>(
   value: unknown,

@@ -1,8 +1,12 @@
+import type { ClassList } from '../model/class-list'
 import type { Correction } from '../model/correction'
 import { afterChange, mergeCorrections } from '../model/merge-corrections'
+import type { Pack } from '../model/pack'
+import type { PrintRecord } from '../model/print-record'
 import { emptySchool, withBackup } from '../model/school'
 import { readBackup } from './backup'
 import { memoryLetters } from './memory-letters'
+import { memoryShelf } from './record-shelf'
 import { type Cabinet, type CorrectionShelf, type Store, type StoreProblem, standardSettings } from './store'
 import { openTabs } from './tabs'
 
@@ -25,6 +29,9 @@ export function memoryStore({ because, now, newId }: MemoryParts): Store {
       return { ok: true, value: undefined }
     },
   }
+  const classes = memoryShelf<ClassList>(() => tabs.tell({ kind: 'classes' }))
+  const packs = memoryShelf<Pack>(() => tabs.tell({ kind: 'packs' }))
+  const printed = memoryShelf<PrintRecord>(() => tabs.tell({ kind: 'printed' }))
   const school = memoryCabinet(emptySchool, () => tabs.tell({ kind: 'school' }))
   const settings = memoryCabinet(standardSettings, () => tabs.tell({ kind: 'settings' }))
   return {
@@ -33,12 +40,18 @@ export function memoryStore({ because, now, newId }: MemoryParts): Store {
     readOnly: () => false,
     letters,
     corrections,
+    classes,
+    packs,
+    printed,
     school,
     settings,
-    backup: () => readBackup({ letters, corrections, school, settings }),
+    backup: () => readBackup({ letters, corrections, classes, packs, printed, school, settings }),
     bringBack: async (workspace) => {
       bringBack(workspace.letters)
       await checked.change((present) => mergeCorrections(present, workspace.corrections))
+      await classes.bringBack(workspace.classes)
+      await packs.bringBack(workspace.packs)
+      await printed.bringBack(workspace.printed)
       await school.change((present) => withBackup(present, workspace.school))
       await settings.change((present) => ({ ...present, languages: workspace.languages }))
       return { ok: true, value: undefined }
@@ -48,6 +61,7 @@ export function memoryStore({ because, now, newId }: MemoryParts): Store {
     erase: async () => {
       clear()
       checked.clear()
+      for (const shelf of [classes, packs, printed]) shelf.clear()
       school.clear()
       settings.clear()
       tabs.tell({ kind: 'erased' })

@@ -1,5 +1,15 @@
 /** The tables that hold records of ours, in the names of the database. */
-export type TableName = 'letters' | 'steps' | 'versions' | 'trash' | 'school' | 'settings' | 'corrections'
+export type TableName =
+  | 'letters'
+  | 'steps'
+  | 'versions'
+  | 'trash'
+  | 'school'
+  | 'settings'
+  | 'corrections'
+  | 'classes'
+  | 'packs'
+  | 'printed'
 
 /** Turns one record of schema v into the same record of schema v + 1. It is pure, and gets whatever was stored. */
 export type RecordMigration = (record: unknown) => unknown
@@ -17,4 +27,5 @@ export interface Migration {
  */
 export const migrations: readonly Migration[] = [
   { adds: { corrections: '[language+phrase+person]' }, tables: {} },
+  { adds: { classes: 'id', packs: 'id', printed: 'id' }, tables: {} },
 ]

@@ -1,8 +1,11 @@
+import type { ClassList } from '../model/class-list'
 import type { Correction } from '../model/correction'
 import type { History, StepChanges } from '../model/history'
 import type { LanguageCode } from '../model/language'
 import type { Letter, LetterId } from '../model/letter'
 import type { CorrectionChange } from '../model/merge-corrections'
+import type { Pack } from '../model/pack'
+import type { PrintRecord } from '../model/print-record'
 import type { Result } from '../model/result'
 import type { School } from '../model/school'
 import type { Workspace } from '../model/workspace'
@@ -29,6 +32,10 @@ export interface Store {
   readonly readOnly: () => boolean
   readonly letters: LetterShelf
   readonly corrections: CorrectionShelf
+  readonly classes: RecordShelf<ClassList>
+  readonly packs: RecordShelf<Pack>
+  /** What went out with a translation: the account that the head teacher can ask for. */
+  readonly printed: RecordShelf<PrintRecord>
   readonly school: Cabinet<School>
   readonly settings: Cabinet<Settings>
   /** Everything that a backup holds. */
@@ -48,6 +55,22 @@ export interface Store {
   /** Asks the tab that writes a letter to hand it over. */
   readonly ask: (id: LetterId) => void
   readonly close: () => void
+}
+
+/** What lies on a shelf of records: known by its id, and when it was last changed (ISO 8601 instant). */
+export interface Kept {
+  readonly id: string
+  readonly changed: string
+}
+
+/** Records of one kind, in no order. */
+export interface RecordShelf<T> {
+  readonly list: () => Promise<StoreResult<readonly T[]>>
+  /** Takes away and puts, all or nothing. A record with the same id is replaced. */
+  readonly change: (change: {
+    readonly put?: readonly T[]
+    readonly remove?: readonly string[]
+  }) => Promise<StoreResult>
 }
 
 /** What people found of translations. */
@@ -141,7 +164,8 @@ export const standardSettings: Settings = { languages: [], sampleShown: false }
 /** What changed. Messages carry no content: whoever wants to know reads the database. */
 export type Change =
   | { readonly kind: 'letter'; readonly id: LetterId }
-  | { readonly kind: 'letters' | 'corrections' | 'school' | 'settings' | 'erased' }
+  | { readonly kind: 'letters' | 'corrections' | 'classes' | 'packs' | 'printed' }
+  | { readonly kind: 'school' | 'settings' | 'erased' }
   /** Another tab asks this one to hand over a letter. */
   | { readonly kind: 'asked'; readonly id: LetterId }
   /** The browser has thrown away what was stored. What is on the screen has to be stored again. */

@@ -1,13 +1,36 @@
 import { useSyncExternalStore } from 'react'
 import type { LetterId } from '../model/letter'
 
+/** The places without anything behind them, and their Dutch addresses. */
+const places = {
+  pictos: 'pictos',
+  handouts: 'kaartjes',
+  classes: 'klassen',
+  /** What a new family gets. */
+  packs: 'pakket',
+  /** The year calendar. */
+  calendar: 'kalender',
+  /** What letters need to know of the school. */
+  school: 'school',
+  /** The account of what went out with a translation. */
+  account: 'verantwoording',
+  /** Backup, restore and exchange. */
+  keep: 'bewaren',
+} as const
+export type Place = keyof typeof places
+
+const isPlace = (screen: string): screen is Place => Object.hasOwn(places, screen)
+const placeAt = (address: string | undefined): Place | undefined =>
+  Object.keys(places)
+    .filter(isPlace)
+    .find((screen) => places[screen] === address)
+
 /** What the address says is on the screen. It lives behind `#`, so every address works offline from one page. */
 export type Route =
   | { readonly screen: 'start'; readonly search?: boolean }
-  | { readonly screen: 'pictos' }
+  | { readonly screen: Place }
   /** Translations to check: of one letter, or of everything. */
   | { readonly screen: 'review'; readonly letter?: LetterId }
-  | { readonly screen: 'handouts' }
   /** `field` is the place in the form to go to, as in `Item.source`. */
   | { readonly screen: 'write'; readonly letter: LetterId; readonly field?: string }
   | { readonly screen: 'print'; readonly letter: LetterId }
@@ -16,12 +39,12 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [place, id, step, rest] = hash.replace(/^#?\/?/, '').split('/')
   if (place === 'zoek') return { screen: 'start', search: true }
-  if (place === 'pictos') return { screen: 'pictos' }
+  const alone = placeAt(place)
+  if (alone) return { screen: alone }
   if (place === 'nakijken') {
     const letter = id ? decode(id) : undefined
     return { screen: 'review', ...(letter !== undefined && { letter }) }
   }
-  if (place === 'kaartjes') return { screen: 'handouts' }
   if (place !== 'brief' || !id) return { screen: 'start' }
   const letter = decode(id)
   if (letter === undefined) return { screen: 'start' }
@@ -33,10 +56,9 @@ export function parseRoute(hash: string): Route {
 /** The address of a route: the inverse of `parseRoute`. */
 export function hrefOf(route: Route): string {
   if (route.screen === 'start') return route.search ? '#/zoek' : '#/'
-  if (route.screen === 'pictos') return '#/pictos'
   if (route.screen === 'review')
     return route.letter === undefined ? '#/nakijken' : `#/nakijken/${encodeURIComponent(route.letter)}`
-  if (route.screen === 'handouts') return '#/kaartjes'
+  if (!('letter' in route)) return `#/${places[route.screen]}`
   const letter = `#/brief/${encodeURIComponent(route.letter)}`
   if (route.screen === 'print') return `${letter}/afdrukken`
   return route.field === undefined ? letter : `${letter}/veld/${encodeURIComponent(route.field)}`

@@ -4,9 +4,10 @@ import { initReactI18next, useTranslation } from 'react-i18next'
 import dutchLetters from '../../templates/teacher/nl.json'
 import { type InterfaceLanguage, interfaceLanguages, usePreferences } from './preferences'
 import dutch from './words/nl.json'
+import { type PartKey, readWords, type WordPart } from './words/parts'
 
 /** A key of the interface's words; plural forms share one key. */
-export type WordKey = WithoutPlural<keyof typeof dutch>
+export type WordKey = WithoutPlural<keyof typeof dutch | PartKey>
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key
 
 export type Translate = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string
@@ -29,6 +30,9 @@ const others: Readonly<
  */
 export const interfaceWords = createInstance()
 
+/** The parts whose words were asked for. Those of the language that is spoken are there. */
+const parts = new Set<WordPart>()
+
 /** Starts the interface's words in the preferred language and follows later choices. */
 export async function startWords(): Promise<void> {
   await interfaceWords.use(initReactI18next).init({
@@ -48,13 +52,24 @@ export async function startWords(): Promise<void> {
   await speak(usePreferences.getState().language)
 }
 
+/** Fetches the words of a screen, in Dutch and in the language that is spoken. Rejects when they cannot be had. */
+export async function loadWordsOf(part: WordPart): Promise<void> {
+  await Promise.all([addPart(part, 'nl'), addPart(part, usePreferences.getState().language)])
+  parts.add(part)
+}
+
+async function addPart(part: WordPart, language: InterfaceLanguage): Promise<void> {
+  interfaceWords.addResourceBundle(language, 'screen', await readWords(part, language), true, true)
+}
+
 async function speak(language: InterfaceLanguage): Promise<void> {
   const load = others[language]
-  if (load && !interfaceWords.hasResourceBundle(language, 'screen')) {
+  if (load && !interfaceWords.hasResourceBundle(language, 'letters')) {
     const [screen, letters] = await load()
-    interfaceWords.addResourceBundle(language, 'screen', screen.default)
+    interfaceWords.addResourceBundle(language, 'screen', screen.default, true, true)
     interfaceWords.addResourceBundle(language, 'letters', letters.default)
   }
+  await Promise.all([...parts].map((part) => addPart(part, language)))
   await interfaceWords.changeLanguage(language)
   document.documentElement.lang = language
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readingSkills } from '../../src/model/class-list'
 import { correctionKey } from '../../src/model/correction'
+import { translationReasons } from '../../src/model/print-record'
 import type { Workspace } from '../../src/model/workspace'
 import { openStore } from '../../src/store/open'
 import { anyCorrections } from '../support/corrections'
@@ -24,9 +26,62 @@ const tally = fc.record({
   empty: fc.nat(),
 })
 
+const instant = fc.date({ noInvalidDate: true }).map((date) => date.toISOString())
+const child = fc.record(
+  {
+    id,
+    name: id,
+    reads: id,
+    listens: id,
+    canRead: fc.constantFrom(...readingSkills),
+    contacts: fc.array(fc.record({ label: fc.string(), language: id }), { maxLength: 2 }),
+    interpreter: fc.boolean(),
+    copies: fc.nat({ max: 9 }),
+    since: fc.constant('2025-09-01'),
+  },
+  { requiredKeys: ['id', 'name', 'reads', 'canRead', 'contacts', 'interpreter', 'copies'] },
+)
+const classList = fc.record({
+  id,
+  name: fc.string(),
+  schoolYear: fc.integer({ min: 2020, max: 2099 }),
+  children: fc.array(child, { maxLength: 4 }),
+  changed: instant,
+})
+const pack = fc.record({
+  id,
+  name: fc.string(),
+  parts: fc.array(
+    fc.record({
+      id,
+      moment: fc.constantFrom('start' as const, 'week-3' as const),
+      content: fc.oneof(
+        anyLetter.map((letter) => ({ kind: 'letter' as const, letter })),
+        fc.constantFrom({ kind: 'contacts' as const }, { kind: 'calendar' as const, schoolYear: 2026 }),
+      ),
+    }),
+    { maxLength: 3 },
+  ),
+  changed: instant,
+})
+const printRecord = fc.record({
+  id,
+  on: fc.constant('2026-11-22'),
+  template: id,
+  language: id,
+  families: fc.nat(),
+  reason: fc.constantFrom(...translationReasons),
+  changed: instant,
+})
+const unique = <T extends { readonly id: string }>(one: fc.Arbitrary<T>) =>
+  fc.uniqueArray(one, { selector: (record) => record.id, maxLength: 3 })
+
 const anyWorkspace: fc.Arbitrary<Workspace> = fc.record({
   letters: fc.uniqueArray(anyLetter, { selector: ({ id }) => id, maxLength: 6 }),
   corrections: anyCorrections,
+  classes: unique(classList),
+  packs: unique(pack),
+  printed: unique(printRecord),
   school: fc.record(
     {
       school: anyValues,
@@ -42,8 +97,9 @@ const anyWorkspace: fc.Arbitrary<Workspace> = fc.record({
 })
 
 /** The letters of a workspace by id: letters of the same moment have no order, nor have corrections. */
-const byId = ({ letters, corrections, ...rest }: Workspace) => ({
+const byId = ({ letters, corrections, classes, packs, printed, ...rest }: Workspace) => ({
   ...rest,
+  shelves: [classes, packs, printed].map((shelf) => new Map(shelf.map((one) => [one.id, one]))),
   corrections: new Map(corrections.map((one) => [correctionKey(one), one])),
   letters: new Map(letters.map((one) => [one.id, one])),
 })
@@ -76,6 +132,9 @@ describe.each(['device', 'memory'] as const)('F22: a backup on/in %s', (kind) =>
     const workspace = {
       letters: [old],
       corrections: [],
+      classes: [],
+      packs: [],
+      printed: [],
       school: { school: {}, class: {}, letters: {} },
       languages: [],
     }
@@ -92,6 +151,9 @@ describe.each(['device', 'memory'] as const)('F22: a backup on/in %s', (kind) =>
     const workspace = {
       letters: [young],
       corrections: [],
+      classes: [],
+      packs: [],
+      printed: [],
       school: { school: {}, class: {}, letters: {} },
       languages: [],
     }

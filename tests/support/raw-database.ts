@@ -15,8 +15,11 @@ const firstKeys: Readonly<Record<string, string | string[] | null>> = {
 }
 
 /** Key of each table at a schema. */
-const keysAt = (schema: number) =>
-  schema < 2 ? firstKeys : { ...firstKeys, corrections: ['language', 'phrase', 'person'] }
+const keysAt = (schema: number) => ({
+  ...firstKeys,
+  ...(schema >= 2 && { corrections: ['language', 'phrase', 'person'] }),
+  ...(schema >= 3 && { classes: 'id', packs: 'id', printed: 'id' }),
+})
 
 /** Opens the database without the app, as any version of the app could have left it. */
 function open({ name, indexedDB }: StoreHost, schema?: number): Promise<IDBDatabase> {

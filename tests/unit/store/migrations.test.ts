@@ -57,6 +57,17 @@ describe('what people found of translations', () => {
     expect(await store.corrections.list()).toMatchObject({ value: [{ phrase: 'kop.wat', by: 'AB' }] })
     store.close()
   })
+  it('lies beside class lists, packs and the account of prints since schema 3', async () => {
+    const host = testHost()
+    await putRaw(host, fixture('schema-3.json') as Records, 3)
+    const store = await openStore(host)
+    expect(await store.classes.list()).toMatchObject({
+      value: [{ name: '3A', children: [{ name: 'Amina' }] }],
+    })
+    expect(await store.packs.list()).toMatchObject({ value: [{ name: 'Nieuw gezin' }] })
+    expect(await store.printed.list()).toMatchObject({ value: [{ language: 'ar', families: 5 }] })
+    store.close()
+  })
   it('is nothing in a database of before that', async () => {
     const host = testHost()
     await putRaw(host, fixture('schema-1.json') as Records, 1)

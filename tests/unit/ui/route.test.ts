@@ -23,7 +23,7 @@ describe('addresses', () => {
   })
 
   it('shows the start for an address that does not exist', () => {
-    for (const hash of ['', '#', '#/brief', '#/brief/', '#/klassen', '#/brief/%E0%A4%A'])
+    for (const hash of ['', '#', '#/brief', '#/brief/', '#/nergens', '#/brief/%E0%A4%A'])
       expect(parseRoute(hash)).toEqual({ screen: 'start' })
   })
 

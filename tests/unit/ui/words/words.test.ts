@@ -1,26 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import en from '../../../../src/ui/words/en.json'
-import fr from '../../../../src/ui/words/fr.json'
-import nl from '../../../../src/ui/words/nl.json'
 
 type Words = Readonly<Record<string, string>>
+
+const folder = new URL('../../../../src/ui/words/', import.meta.url)
+const parts = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `${name}/`)
+const wordsOf = (part: string, language: string): Words =>
+  JSON.parse(readFileSync(new URL(`${part}${language}.json`, folder), 'utf8'))
 
 const plural = /_(?:one|many|other)$/
 const keys = (words: Words) => [...new Set(Object.keys(words).map((key) => key.replace(plural, '')))].sort()
 const slots = (sentence: string) => [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
 
-describe.each([
-  ['French', 'fr', fr],
-  ['English', 'en', en],
-] as const)('the interface in %s', (_, language, words: Words) => {
+const pages = ['', ...parts].flatMap((part) => [
+  ['French', part, 'fr'] as const,
+  ['English', part, 'en'] as const,
+])
+
+it('says each thing once', () => {
+  const all = ['', ...parts].flatMap((part) => Object.keys(wordsOf(part, 'nl')))
+  expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([])
+})
+
+describe.each(pages)('the interface in %s: %s', (_, part, language) => {
+  const words = wordsOf(part, language)
+  const nl = wordsOf(part, 'nl')
+
   it('says everything that the Dutch says', () => {
     expect(keys(words)).toEqual(keys(nl))
   })
 
   it('fills in the same slots as the Dutch', () => {
-    const dutch: Words = nl
     for (const [key, sentence] of Object.entries(words)) {
-      const original = dutch[key] ?? dutch[key.replace(plural, '_other')] ?? ''
+      const original = nl[key] ?? nl[key.replace(plural, '_other')] ?? ''
       expect(slots(sentence), key).toEqual(slots(original))
     }
   })

@@ -1,0 +1,32 @@
+import type { HandoutKind } from './handout'
+import type { Letter } from './letter'
+import type { ConceptId } from './tile'
+
+export type PackId = string
+
+/** When a family gets a part: with the first talk, or in week 3 when there is room for more. */
+export type PackMoment = 'start' | 'week-3'
+
+/** One thing in a pack. */
+export type PackContent =
+  | { readonly kind: 'letter'; readonly letter: Letter }
+  | { readonly kind: 'dictionary'; readonly concepts: readonly ConceptId[] }
+  | { readonly kind: 'calendar'; readonly schoolYear: number }
+  | { readonly kind: 'handout'; readonly handout: HandoutKind }
+  | { readonly kind: 'contacts' }
+  | { readonly kind: 'talk' }
+
+export interface PackPart {
+  readonly id: string
+  readonly moment: PackMoment
+  readonly content: PackContent
+}
+
+/** Letters and other prints that a new family gets together, in the order in which they lie in the folder. */
+export interface Pack {
+  readonly id: PackId
+  readonly name: string
+  readonly parts: readonly PackPart[]
+  /** ISO 8601 instant. */
+  readonly changed: string
+}

@@ -1,0 +1,29 @@
+import type { InterfaceLanguage } from '../preferences'
+import type handouts from './handouts/nl.json'
+import type pictos from './pictos/nl.json'
+import type print from './print/nl.json'
+import type review from './review/nl.json'
+import type write from './write/nl.json'
+
+/** Words that only one screen says. They come with that screen, so that the start stays small. */
+interface Parts {
+  readonly handouts: typeof handouts
+  readonly pictos: typeof pictos
+  readonly print: typeof print
+  readonly review: typeof review
+  readonly write: typeof write
+}
+
+export type WordPart = keyof Parts
+export type PartKey = { [Part in WordPart]: keyof Parts[Part] }[WordPart]
+
+type Words = Readonly<Record<string, string>>
+
+const files = import.meta.glob<Words>('./*/*.json', { import: 'default' })
+
+/** The words of a part in one language. Rejects when they cannot be fetched. */
+export async function readWords(part: WordPart, language: InterfaceLanguage): Promise<Words> {
+  const read = files[`./${part}/${language}.json`]
+  if (!read) throw new RangeError(`No words: ${part} in ${language}`)
+  return read()
+}
