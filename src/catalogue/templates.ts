@@ -12,6 +12,12 @@ export interface TemplateSummary {
 /** Every letter that can be written, in the order of the start screen. */
 export const templates = index as readonly TemplateSummary[]
 
+/** The structures of all letters, in the order of the start screen. */
+export async function loadAllTemplates(): Promise<readonly Template[]> {
+  const all = await Promise.all(templates.map(({ id }) => loadTemplate(id)))
+  return all.filter((template) => template !== undefined)
+}
+
 const loaded = new Map<TemplateId, Promise<Template>>()
 
 /** The structure of one letter. Undefined when no such letter exists (any more). */

@@ -1,8 +1,15 @@
 import type { OwnPictures } from './own-picture'
 import type { RecognitionResults } from './recognition'
 import type { SlotId, SlotValue, TemplateId } from './template'
+import type { Pixels } from './tile'
 
 export type Values = Readonly<Record<SlotId, SlotValue>>
+
+/** A class and who teaches it, as parents know them: no names of children. */
+export interface SchoolGroup {
+  readonly name: string
+  readonly teacher: string
+}
 
 /** What letters of this school need not ask again. Slots name their source with `remember`. */
 export interface School {
@@ -12,8 +19,10 @@ export interface School {
   readonly class: Values
   /** The last values of slots with `remember: 'letter'`, per template. */
   readonly letters: Readonly<Record<TemplateId, Values>>
-  /** The logo at the head of the letter: a PNG that passed the gate in `files/`. */
-  readonly logo?: Uint8Array
+  /** The logo at the head of the letter, as wide and high as it is. */
+  readonly logo?: Pixels
+  /** The classes of the school, in the order of the school. */
+  readonly groups?: readonly SchoolGroup[]
   /** Pictures of the school's own in the place of pictograms, for every letter. */
   readonly pictures?: OwnPictures
   /** What parents of this school made of the pictograms. */

@@ -3,9 +3,10 @@ import type { FreeLine, Letter } from '../model/letter'
 import type { OwnPicture, OwnPictures } from '../model/own-picture'
 import { readPng } from '../model/png'
 import { outcomes, type Tally } from '../model/recognition'
-import { emptySchool, type School, type Values } from '../model/school'
+import { emptySchool, type School, type SchoolGroup, type Values } from '../model/school'
 import type { SlotValue } from '../model/template'
 import { sectionOrder } from '../model/template'
+import type { Pixels } from '../model/tile'
 import { type Settings, standardSettings } from './store'
 
 /** The gate through which every stored record passes: what was written by an older or broken app never gets in unseen. */
@@ -86,11 +87,15 @@ export function isLetter(value: unknown): value is Letter {
   )
 }
 
+function isPixels(value: unknown): value is Pixels {
+  const png = fieldsOf(value)?.['png']
+  return isText(png) && readPng(png) !== undefined
+}
+
 function isOwnPicture(value: unknown): value is OwnPicture {
   const picture = fieldsOf(value)
   if (picture === undefined || !isText(picture['file']) || !isText(picture['credit'])) return false
-  const png = fieldsOf(picture['pixels'])?.['png']
-  return isText(png) && readPng(png) !== undefined
+  return isPixels(picture['pixels'])
 }
 
 /** A damaged picture is left out; the pictogram of the set then stands there again. */
@@ -109,16 +114,22 @@ function isTally(value: unknown): value is Tally {
   return tally !== undefined && outcomes.every((outcome) => isCount(tally[outcome]))
 }
 
+function isGroup(value: unknown): value is SchoolGroup {
+  const group = fieldsOf(value)
+  return group !== undefined && isText(group['name']) && isText(group['teacher'])
+}
+
 /** The school as far as it can be read: a damaged part is left out, the rest stays. */
 export function schoolOf(value: unknown): School {
   const stored = fieldsOf(value) ?? {}
-  const { school, class: group, letters, logo, recognition } = stored
+  const { school, class: group, letters, logo, groups, recognition } = stored
   const pictures = picturesOf(stored['pictures'])
   return {
     school: isValues(school) ? school : emptySchool.school,
     class: isValues(group) ? group : emptySchool.class,
     letters: isRecordOf(letters, isValues) ? letters : emptySchool.letters,
-    ...(logo instanceof Uint8Array ? { logo } : {}),
+    ...(isPixels(logo) ? { logo } : {}),
+    ...(Array.isArray(groups) ? { groups: groups.filter(isGroup) } : {}),
     ...(pictures && { pictures }),
     ...(isRecordOf(recognition, isTally) ? { recognition } : {}),
   }
@@ -127,11 +138,12 @@ export function schoolOf(value: unknown): School {
 /** The settings as far as they can be read; the rest is standard. */
 export function settingsOf(value: unknown): Settings {
   const stored = fieldsOf(value) ?? {}
-  const { languages, backedUp, reminded, sampleShown } = stored
+  const { languages, backedUp, reminded, sampleShown, introduced } = stored
   return {
     languages: isTexts(languages) ? languages : standardSettings.languages,
     sampleShown: sampleShown === true,
     ...(isInstant(backedUp) ? { backedUp } : {}),
     ...(isInstant(reminded) ? { reminded } : {}),
+    ...(introduced === true ? { introduced } : {}),
   }
 }

@@ -157,6 +157,8 @@ export interface Settings {
   readonly reminded?: string
   /** The first visit has shown its example letter. */
   readonly sampleShown: boolean
+  /** The short questions about the school were answered, or somebody did not want them. */
+  readonly introduced?: boolean
 }
 
 export const standardSettings: Settings = { languages: [], sampleShown: false }

@@ -33,7 +33,7 @@ export async function startLetter(tools: Tools, id: TemplateId): Promise<void> {
     ...newLetter(template, {
       id: crypto.randomUUID(),
       now: new Date().toISOString(),
-      remembered: school.ok ? rememberedFor(template.id, school.value) : {},
+      remembered: school.ok ? rememberedFor(template, school.value) : {},
     }),
     languages: settings.ok ? settings.value.languages : [],
   }

@@ -44,7 +44,8 @@ export function useOpenLetter(id: LetterId): OpenLetter {
 
   useEffect(() => {
     if (!template) return
-    return () => void rememberWhatWasTold(tools, template)
+    const before = tools.session.getState().letter
+    return () => void rememberWhatWasTold(tools, template, before)
   }, [tools, template])
 
   if (why !== undefined) return { state: 'missing', why }
@@ -58,8 +59,13 @@ export function useOpenLetter(id: LetterId): OpenLetter {
 }
 
 /** What this letter told about the school, the class and its kind need not be typed again. */
-async function rememberWhatWasTold({ session, store }: Tools, template: Template): Promise<void> {
+async function rememberWhatWasTold(
+  { session, store }: Tools,
+  template: Template,
+  before: Letter | undefined,
+): Promise<void> {
   const { letter } = session.getState()
   if (letter?.template !== template.id || letter.sample) return
-  await store.school.change((school) => withTold(school, template, letter))
+  const opened = before?.id === letter.id ? before : undefined
+  await store.school.change((school) => withTold(school, template, letter, opened))
 }

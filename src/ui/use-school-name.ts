@@ -1,27 +1,7 @@
-import { useEffect, useState } from 'react'
-import { useTools } from './tools'
+import { useSchool } from './use-school'
 
-/** The name of the school, as soon as a letter has told it. */
+/** The name of the school, as soon as the profile or a letter has told it. */
 export function useSchoolName(): string {
-  const { store } = useTools()
-  const [name, setName] = useState('')
-
-  useEffect(() => {
-    let here = true
-    const read = async () => {
-      const school = await store.school.load()
-      const value = school.ok ? school.value.school['school'] : undefined
-      if (here) setName(typeof value === 'string' ? value : '')
-    }
-    void read()
-    const stop = store.watch(({ kind }) => {
-      if (kind === 'school' || kind === 'erased') void read()
-    })
-    return () => {
-      here = false
-      stop()
-    }
-  }, [store])
-
-  return name
+  const name = useSchool()?.school['school']
+  return typeof name === 'string' ? name : ''
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { emptyTally } from '../../../src/model/recognition'
 import { emptySchool, type School, withBackup } from '../../../src/model/school'
-import { greyPicture } from '../../support/pixels'
+import { colourPicture, greyPicture } from '../../support/pixels'
 
 describe('a school that is brought back from a backup', () => {
   const backup: School = {
     school: { naam: 'De Klimop' },
     class: { klas: '2A' },
     letters: { uitstap: { waar: 'Zoo' } },
-    logo: new Uint8Array([1, 2, 3]),
+    logo: colourPicture,
+    groups: [{ name: '2A', teacher: 'juf Anke' }],
     pictures: { bus: { pixels: greyPicture, file: 'bus.png', credit: 'juf Anke' } },
     recognition: { bus: { ...emptyTally, right: 4 } },
   }

@@ -5,6 +5,7 @@ import { openStore } from '../../../src/store/open'
 import type { Change, LetterSave, Store, StoredLetter } from '../../../src/store/store'
 import { testHost } from '../../support/host'
 import { aLetter, going } from '../../support/letters'
+import { greyPicture } from '../../support/pixels'
 import { save } from '../../support/stored'
 
 const saved = { ok: true, value: undefined }
@@ -126,7 +127,7 @@ describe.each(['device', 'memory'] as const)('the store on/in %s', (kind) => {
 
   it('keeps the school and the settings, and starts with standard ones', async () => {
     expect(await store.school.load()).toEqual({ ok: true, value: { school: {}, class: {}, letters: {} } })
-    const logo = new Uint8Array([137, 80, 78, 71])
+    const logo = greyPicture
     await store.school.change((school) => ({ ...school, school: { naam: 'De Klimop' }, logo }))
     expect(await store.school.load()).toEqual({
       ok: true,
