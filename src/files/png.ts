@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate'
 import type { Pixels } from '../model/tile'
+import { crcOf } from './crc'
 
 /** Rows of RGBA, as a canvas gives them. */
 export interface Rgba {
@@ -9,15 +10,6 @@ export interface Rgba {
 }
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, start) => {
-  let value = start
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
-  return value
-})
-
-const crcOf = (bytes: Uint8Array) =>
-  ~bytes.reduce((crc, byte) => (crcTable[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8), -1)
 
 function chunk(type: string, body: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(12 + body.length)

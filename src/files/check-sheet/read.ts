@@ -6,17 +6,6 @@ import { readXliff1 } from './xliff-1'
 import { readXliff2 } from './xliff-2'
 import { readXml } from './xml'
 
-/** The text of a file as spreadsheets and programs for translators write it: UTF-8, UTF-16, or that of old Windows. */
-export function textOfSheet(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
 function readXmlSheet(source: string): SheetRead {
   const xml = readXml(source)
   if (!xml.ok) return refuse(xml.why)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SheetFormat } from '../../../files/check-sheet/write'
+import { decodeText } from '../../../files/decode-text'
 import type { ReturnedSheet } from '../../../model/check-sheet'
 import type { Language } from '../../../model/language'
 import { useLanguageName } from '../../language-name'
@@ -58,8 +59,8 @@ export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
       .arrayBuffer()
       .catch(() => undefined) // it was moved, or it lies on a disk that has gone
     if (!bytes) return notify({ text: t('file.unreadable') })
-    const { readCheckSheet, textOfSheet } = await import('../../../files/check-sheet/read')
-    const read = readCheckSheet(textOfSheet(new Uint8Array(bytes)))
+    const { readCheckSheet } = await import('../../../files/check-sheet/read')
+    const read = readCheckSheet(decodeText(new Uint8Array(bytes)))
     if (read.ok) onReturned(read.value)
     else notify({ text: t(`review.file.${read.why}`) })
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readCheckSheet, textOfSheet } from '../../../../src/files/check-sheet/read'
+import { readCheckSheet } from '../../../../src/files/check-sheet/read'
 import { sheetWriters } from '../../../../src/files/check-sheet/write'
+import { decodeText } from '../../../../src/files/decode-text'
 import { aSheet } from '../../../support/check-sheet'
 
 const rowsOf = (source: string) => {
@@ -32,7 +33,7 @@ describe('a table that a volunteer filled in', () => {
   })
   it('may have its columns in another order, with commas, and saved as old Windows text', () => {
     const windows = Buffer.from('Vertaling [fr],Code\r\nOù ?,kop.waar\r\n', 'latin1')
-    expect(rowsOf(textOfSheet(windows))).toEqual([{ id: 'kop.waar', translation: 'Où ?' }])
+    expect(rowsOf(decodeText(windows))).toEqual([{ id: 'kop.waar', translation: 'Où ?' }])
   })
   it('holds nothing that a spreadsheet would run as a formula', () => {
     const sheet = { ...aSheet, rows: aSheet.rows.slice(2) }
