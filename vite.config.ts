@@ -34,6 +34,7 @@ export default defineConfig({
     // A slow machine is not a broken promise: only a test that hangs fails for its time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    maxWorkers: '100%', // the standard leaves a core idle, and a small machine has two
     include: ['tests/{unit,laws,faults,attacks,golden,conformance,pictograms}/**/*.test.{ts,tsx}'],
   },
 })
