@@ -5,7 +5,9 @@ import { loadWords } from '../catalogue/words'
 import { composeDictionary, type Dictionary } from '../compose/dictionary'
 import { composeRecognition, testSize } from '../compose/recognition'
 import { layoutBooklet } from '../layout/dictionary/booklet'
-import { type CheckLine, type CheckSheetWords, layoutCheckSheet } from '../layout/dictionary/check-sheet'
+import { type CheckFormWords, layoutCheckForm } from '../layout/dictionary/check-form'
+import type { CheckLine } from '../layout/dictionary/check-row'
+import { type CheckSheetWords, layoutCheckSheet } from '../layout/dictionary/check-sheet'
 import { folded } from '../layout/dictionary/fold'
 import { isMirrored, type PaperName, papers } from '../layout/dictionary/paper'
 import { layoutPoster } from '../layout/dictionary/poster'
@@ -13,6 +15,7 @@ import { layoutRecognitionTest } from '../layout/dictionary/recognition'
 import { layoutScoringSheet, type ScoringWords } from '../layout/dictionary/scoring'
 import { layoutStickers, type StickerPlan } from '../layout/dictionary/stickers'
 import type { LaidOut } from '../layout/page'
+import type { CheckRow } from '../model/check-sheet'
 import type { Concept } from '../model/concept'
 import type { LanguageCode } from '../model/language'
 import { creditsFor, type OwnPictures } from '../model/own-picture'
@@ -34,6 +37,8 @@ export type PrintOrder = {
   | { readonly kind: 'scoring'; readonly words: ScoringWords }
   /** Sentences for an interpreter of the first language. */
   | { readonly kind: 'check'; readonly lines: readonly CheckLine[]; readonly words: CheckSheetWords }
+  /** The same to fill in on a screen. */
+  | { readonly kind: 'check-form'; readonly rows: readonly CheckRow[]; readonly words: CheckFormWords }
 )
 
 /** The dictionary, naming in its Dutch foot who made the school's own pictures. */
@@ -56,7 +61,7 @@ export async function layoutPrint(
 ): Promise<LaidOut> {
   const others = [...new Set(order.languages)].filter((code) => code !== dutchCode)
   const wanted =
-    order.kind === 'test' || order.kind === 'check'
+    order.kind === 'test' || order.kind === 'check' || order.kind === 'check-form'
       ? others.slice(0, 1)
       : order.kind === 'scoring'
         ? []
@@ -102,6 +107,10 @@ export async function layoutPrint(
     case 'check': {
       const target = banks[0]?.language ?? dutch.language
       return layoutCheckSheet(order.lines, { dutch: dutch.language, target }, order.words, typesetter)
+    }
+    case 'check-form': {
+      const target = banks[0]?.language ?? dutch.language
+      return layoutCheckForm(order.rows, { dutch: dutch.language, target }, order.words, typesetter)
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Direction, LanguageCode } from '../model/language'
 import type { Tile } from '../model/tile'
-import type { TextLine } from '../text/types'
+import type { FontFace, TextLine, TextStyle } from '../text/types'
+import type { TypeSize } from './measures'
 
 /** Points (1/72 inch) from the top left corner, y downwards, everywhere in layout. */
 export interface Page {
@@ -62,7 +63,45 @@ export type Item = ItemBase &
         readonly d: string
         readonly ink: Ink
       }
+    /** A field that is filled in on a screen. Where nothing can be filled in it is an empty box. */
+    | {
+        readonly kind: 'field'
+        readonly x: number
+        readonly y: number
+        readonly width: number
+        readonly height: number
+        readonly field: FormField
+      }
   )
+
+/** A field of a form: its place among the others, what it asks, and what it is. */
+export type FormField = {
+  /** Its name, and before it those of the groups that it is in. None has a full stop in it. */
+  readonly path: readonly string[]
+  /** What it asks, for who cannot see the page. In the language of its node. */
+  readonly label: string
+} & (
+  | { readonly kind: 'tick' }
+  | {
+      readonly kind: 'text'
+      readonly style: TextStyle
+      /** What stands in it before anybody types, and how that is set. */
+      readonly value: string
+      readonly lines: readonly FieldLine[]
+      readonly type: TypeSize
+      /** Whether what is typed goes on over lines. */
+      readonly multiline: boolean
+      /** The font for what is typed, as far as it goes: no font of a file has every letter that a person can type. */
+      readonly face: FontFace
+    }
+)
+
+/** A line of a field, in points from the top left corner of the field. */
+export interface FieldLine {
+  readonly x: number
+  readonly baseline: number
+  readonly line: TextLine
+}
 
 /** `ink` #16140f for reading, `quiet` #655f52 for what matters less. */
 export type Ink = 'ink' | 'quiet'

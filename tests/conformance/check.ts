@@ -5,6 +5,7 @@ import { annotationConditions } from './rules/annotations'
 import { archiveFileConditions } from './rules/archive-file'
 import { archiveGraphicsConditions } from './rules/archive-graphics'
 import { contentConditions } from './rules/content'
+import { fieldConditions } from './rules/fields'
 import { fontConditions } from './rules/fonts'
 import { imageConditions } from './rules/images'
 import { languageConditions } from './rules/language'
@@ -20,6 +21,7 @@ export const conditions: readonly Condition[] = [
   ...metadataConditions,
   ...fontConditions,
   ...annotationConditions,
+  ...fieldConditions,
   ...absenceConditions,
   ...archiveFileConditions,
   ...archiveGraphicsConditions,
@@ -30,7 +32,11 @@ export const conditions: readonly Condition[] = [
  * Checks a file against what a machine can check of PDF/UA-1 (Matterhorn Protocol 1.1) and PDF/A-2a (ISO 19005-2), and our own
  * promises. No findings: nothing is wrong that a machine could see. Rejects when the bytes are no PDF at all.
  */
-export async function checkPdf(bytes: Uint8Array): Promise<readonly Finding[]> {
+export async function checkPdf(
+  bytes: Uint8Array,
+  kind: 'paper' | 'form' = 'paper',
+): Promise<readonly Finding[]> {
   const file = await openPdf(bytes)
-  return conditions.flatMap(({ id, says, find }) => [...find(file)].map((where) => ({ id, says, where })))
+  const asked = conditions.filter(({ paperOnly }) => kind === 'paper' || !paperOnly)
+  return asked.flatMap(({ id, says, find }) => [...find(file)].map((where) => ({ id, says, where })))
 }

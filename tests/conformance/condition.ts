@@ -8,6 +8,8 @@ export interface Condition {
   readonly id: string
   /** What is wrong when it occurs, in one sentence. */
   readonly says: string
+  /** Holds for what is printed, and not for a form that is filled in on a screen. */
+  readonly paperOnly?: true
   /** The places where it occurs. */
   readonly find: (file: PdfFile) => Iterable<string>
 }

@@ -1,6 +1,7 @@
 import { archiveDefects } from './defects/archive'
 import { contentDefects } from './defects/content'
 import type { Defect } from './defects/defect'
+import { fieldDefects } from './defects/fields'
 import { fontDefects } from './defects/fonts'
 import { foreignDefects } from './defects/foreign'
 import { imageDefects } from './defects/images'
@@ -13,6 +14,7 @@ export const defects: readonly Defect[] = [
   ...structureDefects,
   ...metadataDefects,
   ...fontDefects,
+  ...fieldDefects,
   ...foreignDefects,
   ...archiveDefects,
   ...imageDefects,

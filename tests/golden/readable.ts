@@ -15,6 +15,8 @@ function line(item: Item): string {
       return `${mark}${where(item.x, item.y)}  tile ${Object.values(item.tile).join(' ')}`
     case 'rule':
       return `${mark}${where(item.x1, item.y1)}  rule to ${where(item.x2, item.y2).trim()}`
+    case 'field':
+      return `${mark}${where(item.x, item.y)}  field ${where(item.width, item.height).trim()}`
     case 'box':
       return `${mark}${where(item.x, item.y)}  box ${where(item.width, item.height).trim()}`
     case 'shape':

@@ -32,6 +32,7 @@ function boxOf(item: Item): Box {
     case 'tile':
     case 'shape':
       return { left: item.x, right: item.x + item.size, top: item.y, bottom: item.y + item.size }
+    case 'field':
     case 'box':
       return { left: item.x, right: item.x + item.width, top: item.y, bottom: item.y + item.height }
     case 'rule':

@@ -55,6 +55,7 @@ describe.each(['nl', 'ar', 'ti'])('screen and paper in %s', (language) => {
             shape: 'fill',
             rule: 'stroke',
             box: 'stroke',
+            field: 'stroke',
             tile: 'tile',
           } as const
           expect(shown.map(({ kind, source }) => [kind, source])).toEqual(

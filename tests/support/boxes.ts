@@ -20,7 +20,7 @@ export function boxOf(item: Item): Box {
     }
   }
   if (item.kind === 'rule') return { left: item.x1, right: item.x2, top: item.y1, bottom: item.y2 }
-  const [width, height] = item.kind === 'box' ? [item.width, item.height] : [item.size, item.size]
+  const [width, height] = 'size' in item ? [item.size, item.size] : [item.width, item.height]
   return { left: item.x, right: item.x + width, top: item.y, bottom: item.y + height }
 }
 

@@ -4,11 +4,11 @@ import { roundedRectangle } from '../path'
 import type { DocumentFonts } from './fonts'
 import type { Box, MarkedNode } from './marks'
 import { createMarks } from './marks'
-import type { GraphicsState } from './operators'
 import { createState, pathOperators } from './operators'
 import { decimal } from './strings'
 import type { Ref, Syntax } from './syntax'
-import { partsOf, type Shown, type TextItem } from './text-parts'
+import { drawText, type TextCanvas } from './text'
+import { partsOf } from './text-parts'
 import { type DocumentTiles, tileSide } from './tiles'
 
 /** The content of a page, with what it refers to. */
@@ -21,22 +21,19 @@ export interface PageContent {
   readonly fonts: ReadonlyMap<string, Ref>
   readonly tiles: ReadonlyMap<string, Ref>
   readonly nodes: ReadonlyMap<NodeId, MarkedNode>
+  /** Not in the content: what is filled in lies on the page and brings its own look. */
+  readonly fields: readonly FieldItem[]
 }
 
-interface Canvas {
-  readonly write: (operators: Syntax) => void
-  readonly state: GraphicsState
-  /** From layout's y, downwards from the top, to PDF's, upwards from the bottom. */
-  readonly up: (y: number) => number
-  readonly fonts: DocumentFonts
+interface Canvas extends TextCanvas {
   readonly tiles: DocumentTiles
-  readonly usedFonts: Map<string, Ref>
   readonly usedTiles: Map<string, Ref>
 }
 
 const points = (value: number) => decimal(value)
 
-type DrawnItem = Exclude<Item, { kind: 'text' }>
+export type FieldItem = Extract<Item, { kind: 'field' }>
+type DrawnItem = Exclude<Item, { kind: 'text' | 'field' }>
 
 /** Paints the tiles of a page and then all else, both in their order, marked for the structure tree. */
 export function pageContent(
@@ -70,9 +67,11 @@ export function pageContent(
     },
   })
   const isTile = (item: Item) => item.kind === 'tile'
+  const fields: FieldItem[] = []
   for (const items of [page.items.filter(isTile), page.items.filter((item) => !isTile(item))]) {
     for (const item of items) {
-      if (item.kind === 'text') {
+      if (item.kind === 'field') fields.push(item)
+      else if (item.kind === 'text') {
         for (const { node, shown } of partsOf(item, nodeOf)) {
           marks.enter(node, item)
           drawText(canvas, item, shown)
@@ -90,28 +89,8 @@ export function pageContent(
     fonts: canvas.usedFonts,
     tiles: canvas.usedTiles,
     nodes: marks.nodes(),
+    fields,
   }
-}
-
-function drawText({ write, state, up, fonts, usedFonts }: Canvas, item: TextItem, shown: readonly Shown[]) {
-  const { size } = item
-  const y = decimal(up(item.baseline))
-  const showAt = ({ x, face, characters }: Shown) => {
-    const font = fonts.use(face)
-    usedFonts.set(font.name, font.ref)
-    state.set('Tf', `/${font.name} ${decimal(size)}`)
-    write(`1 0 0 1 ${decimal(item.x + x * size)} ${y} Tm`)
-    write(font.show(characters))
-  }
-  state.set('g', decimal(paperGrey[item.ink]))
-  write('BT')
-  for (const text of shown) {
-    // The characters of the string stand in reverse order (ISO 32000-1, 14.8.2.3.3).
-    if (text.rightToLeft) write('/ReversedChars BMC')
-    showAt(text)
-    if (text.rightToLeft) write('EMC')
-  }
-  write('ET')
 }
 
 function draw({ write, state, up, tiles, usedTiles }: Canvas, item: DrawnItem) {

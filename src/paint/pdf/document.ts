@@ -4,10 +4,11 @@ import type { Depiction, Tile } from '../../model/tile'
 import { pageContent } from './content'
 import { createFile } from './file'
 import { createFonts } from './fonts'
+import { createForm } from './form'
 import { writeInfo, writeMetadata, writeOutputIntent } from './metadata'
 import { createPageStreams } from './page-streams'
 import { decimal, literal } from './strings'
-import { createStructure, nodesById } from './structure'
+import { createStructure, type MarkedPage, type MarkedWidget, nodesById } from './structure'
 import { array, dictionary, type Ref } from './syntax'
 import { createTiles } from './tiles'
 
@@ -42,9 +43,12 @@ export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPain
   const place = letters === 'one' ? 'page' : 'form'
   const tiles = createTiles(file, options.drawing, options.inkSaver ?? false, place)
   const structure = createStructure(file, letters === 'many')
+  const form = createForm(file, fonts)
   const streamsOf = createPageStreams(file)
   const parent = file.reserve()
   const pages: Ref[] = []
+  /** In the parent tree: of each letter its pages, then its fields. */
+  let nextKey = 0
   let language: LanguageCode | undefined
   const languages = new Set<LanguageCode>()
 
@@ -57,14 +61,22 @@ export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPain
         return node
       }
       fonts.expect(laidOut)
-      const marked = laidOut.pages.map((page, index) => {
-        const { parts, nodes, ...used } = pageContent(page, nodeOf, fonts, tiles)
+      const firstKey = nextKey
+      nextKey += laidOut.pages.length
+      const marked = laidOut.pages.map((page, index): MarkedPage => {
+        const { parts, nodes, fields, ...used } = pageContent(page, nodeOf, fonts, tiles)
         const resources = dictionary({
           Font: dictionary(Object.fromEntries(used.fonts)),
           XObject: dictionary(Object.fromEntries(used.tiles)),
         })
-        const key = pages.length + index
-        const ref = file.object(
+        const key = firstKey + index
+        const ref = file.reserve()
+        const place = { page: ref, pageHeight: page.height }
+        const widgets = fields.map((item): MarkedWidget => {
+          const own = nextKey++
+          return { ref: form.add(item, { ...place, key: own }), key: own, node: item.node }
+        })
+        file.object(
           dictionary({
             Type: '/Page',
             Parent: parent,
@@ -73,9 +85,11 @@ export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPain
             Contents: streamsOf(`${laidOut.language} ${index}`, parts),
             StructParents: key,
             Tabs: '/S',
+            Annots: widgets.length > 0 ? array(widgets.map((widget) => widget.ref)) : undefined,
           }),
+          ref,
         )
-        return { ref, key, nodes }
+        return { ref, key, nodes, widgets }
       })
       structure.add(laidOut, marked)
       pages.push(...marked.map(({ ref }) => ref))
@@ -84,6 +98,7 @@ export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPain
     },
     finish: () => {
       if (language === undefined) throw new RangeError('A file without a letter')
+      const fields = form.finish()
       fonts.embed()
       file.object(dictionary({ Type: '/Pages', Count: pages.length, Kids: array(pages) }), parent)
       const about = { title: options.title, created: options.created, languages: [...languages] }
@@ -97,6 +112,7 @@ export function createPdf(options: PdfOptions, letters: 'one' | 'many'): PdfPain
           ViewerPreferences: '<</DisplayDocTitle true>>',
           Metadata: writeMetadata(file, about),
           OutputIntents: array([writeOutputIntent(file)]),
+          AcroForm: fields,
         }),
       )
       return file.finish(root, writeInfo(file, about))

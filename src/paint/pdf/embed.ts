@@ -5,7 +5,6 @@ import type { PdfFile } from './file'
 import { type Packed, packed } from './pack'
 import { writePacked } from './streams'
 import { literal } from './strings'
-import type { TrueType } from './subset/read'
 import { readTrueType } from './subset/read'
 import { subsetFont } from './subset/subset'
 import { array, dictionary, type Ref, type Syntax } from './syntax'
@@ -43,7 +42,6 @@ function embeddedFor(alphabet: Alphabet): Embedded {
 export function writeFont(file: PdfFile, alphabet: Alphabet, ref: Ref) {
   const { face, characters } = alphabet
   const { name, subset, toUnicode } = embeddedFor(alphabet)
-  const font = readTrueType(face.bytes)
   const descendant = file.object(
     dictionary({
       Type: '/Font',
@@ -56,7 +54,7 @@ export function writeFont(file: PdfFile, alphabet: Alphabet, ref: Ref) {
       }),
       FontDescriptor: file.object(
         dictionary({
-          ...descriptor(face, font),
+          ...descriptorOf(face, 'codes'),
           FontName: name,
           FontFile2: writePacked(file, subset, { Length1: subset.length }),
         }),
@@ -78,13 +76,15 @@ export function writeFont(file: PdfFile, alphabet: Alphabet, ref: Ref) {
   )
 }
 
-function descriptor(face: FontFace, font: TrueType) {
-  const symbolic = 4
+const flags = { codes: 4, letters: 32 }
+
+/** What a font descriptor says of a face, whether its characters are codes of ours or letters of an encoding. */
+export function descriptorOf(face: FontFace, characters: keyof typeof flags) {
   const perMille = 1000 / face.unitsPerEm
   return {
     Type: '/FontDescriptor',
-    Flags: symbolic,
-    FontBBox: array(font.bounds.map((value) => Math.round(value * perMille))),
+    Flags: flags[characters],
+    FontBBox: array(readTrueType(face.bytes).bounds.map((value) => Math.round(value * perMille))),
     ItalicAngle: 0,
     Ascent: Math.round(face.ascent * perMille),
     // Negative in a PDF whichever way the font states it.

@@ -75,7 +75,12 @@ export function createFonts(file: PdfFile): DocumentFonts {
 
 function* linesOf({ pages }: LaidOut): Generator<TextLine> {
   for (const { items } of pages) {
-    for (const item of items) if (item.kind === 'text') yield item.line
+    for (const item of items) {
+      if (item.kind === 'text') yield item.line
+      if (item.kind === 'field' && item.field.kind === 'text') {
+        for (const { line } of item.field.lines) yield line
+      }
+    }
   }
 }
 

@@ -9,6 +9,14 @@ export interface MarkedPage {
   readonly ref: Ref
   readonly key: number
   readonly nodes: ReadonlyMap<NodeId, MarkedNode>
+  readonly widgets: readonly MarkedWidget[]
+}
+
+/** A field on a page: its object, its key in the parent tree, and the node that it is. */
+export interface MarkedWidget {
+  readonly ref: Ref
+  readonly key: number
+  readonly node: NodeId | undefined
 }
 
 /** The structure tree of a file. */
@@ -36,7 +44,8 @@ export function createStructure(file: PdfFile, sections: boolean): DocumentStruc
   return {
     add: (laidOut, pages) => {
       const owners = new Map<number, Ref[]>(pages.map(({ key }) => [key, []]))
-      const letter: Letter = { file, pages, owners, phrase, said }
+      const fields = new Map<number, Ref>()
+      const letter: Letter = { file, pages, owners, widgetsOf: widgetsByNode(pages), fields, phrase, said }
       const { root: node, language, title } = laidOut
       letters.push(
         sections
@@ -45,6 +54,10 @@ export function createStructure(file: PdfFile, sections: boolean): DocumentStruc
       )
       for (const [key, elements] of owners) {
         parents.push(key, file.object(array(elements)))
+        nextKey = Math.max(nextKey, key + 1)
+      }
+      for (const [key, element] of [...fields].sort(([one], [other]) => one - other)) {
+        parents.push(key, element)
         nextKey = Math.max(nextKey, key + 1)
       }
     },
@@ -67,12 +80,32 @@ export function createStructure(file: PdfFile, sections: boolean): DocumentStruc
   }
 }
 
+interface PlacedWidget extends MarkedWidget {
+  readonly page: Ref
+}
+
+function widgetsByNode(pages: readonly MarkedPage[]): ReadonlyMap<NodeId, readonly PlacedWidget[]> {
+  const found = new Map<NodeId, PlacedWidget[]>()
+  for (const { ref: page, widgets } of pages) {
+    for (const widget of widgets) {
+      if (widget.node === undefined) continue
+      const known = found.get(widget.node) ?? []
+      found.set(widget.node, known)
+      known.push({ ...widget, page })
+    }
+  }
+  return found
+}
+
 /** A letter whose elements are being written. */
 interface Letter {
   readonly file: PdfFile
   readonly pages: readonly MarkedPage[]
   /** Per page key: the element that owns each marked-content number. */
   readonly owners: ReadonlyMap<number, Ref[]>
+  readonly widgetsOf: ReadonlyMap<NodeId, readonly PlacedWidget[]>
+  /** Per field key: the element that it is. */
+  readonly fields: Map<number, Ref>
   /** A value that may come back in every letter. */
   readonly phrase: (value: Syntax) => Syntax
   /** The same for text that is read. */
@@ -80,7 +113,7 @@ interface Letter {
 }
 
 function writeNode(letter: Letter, node: StructureNode, parent: Ref, title?: string): Ref {
-  const { file, pages, owners, phrase, said } = letter
+  const { file, pages, owners, widgetsOf, fields, phrase, said } = letter
   const ref = file.reserve()
   const shownOn = pages.filter((page) => page.nodes.has(node.id))
   const [home] = shownOn
@@ -90,7 +123,11 @@ function writeNode(letter: Letter, node: StructureNode, parent: Ref, title?: str
     for (const id of ids) owned[id] = ref
     return page === home ? [...ids] : ids.map((id) => dictionary({ Type: '/MCR', Pg: page.ref, MCID: id }))
   })
-  const kids = [...content, ...node.children.map((child) => writeNode(letter, child, ref))]
+  const widgets = (widgetsOf.get(node.id) ?? []).map((widget) => {
+    fields.set(widget.key, ref)
+    return dictionary({ Type: '/OBJR', Pg: widget.page, Obj: widget.ref })
+  })
+  const kids = [...content, ...widgets, ...node.children.map((child) => writeNode(letter, child, ref))]
   const attributes = attributesOf(node, home?.nodes.get(node.id))
   file.object(
     dictionary({
@@ -115,9 +152,9 @@ function attributesOf(node: StructureNode, marked: MarkedNode | undefined) {
   if (node.type === 'Figure' && marked?.box) {
     return { O: '/Layout', Placement: '/Block', BBox: array(marked.box.map((value) => decimal(value))) }
   }
-  // A form on paper: a box is ticked, a line is written on (ISO 32000-1, 14.8.5.6).
-  if (node.type === 'Form') {
-    const ticked = marked?.kinds.has('box') ?? false
+  // A form on paper: a box is ticked, a line is written on (ISO 32000-1, 14.8.5.6). On a screen the field says it itself.
+  if (node.type === 'Form' && marked) {
+    const ticked = marked.kinds.has('box')
     return { O: '/PrintField', Role: ticked ? '/cb' : '/tv', checked: ticked ? '/off' : undefined }
   }
   return undefined

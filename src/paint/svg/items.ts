@@ -88,14 +88,20 @@ function painted(item: Item, drawing: SvgOptions['drawing'], inkSaver: boolean):
       cap: dash[0] === 0 ? 'round' : 'butt',
     }
   }
-  return {
-    kind: 'stroke',
-    d: roundedRectangle(item.x, item.y, item.width, item.height, item.radius),
-    colour: screenColour.ink,
-    width: item.stroke,
-    cap: 'butt',
-  }
+  const { x, y, width, height } = item
+  const box = { kind: 'stroke', cap: 'butt' } as const
+  return item.kind === 'box'
+    ? {
+        ...box,
+        d: roundedRectangle(x, y, width, height, item.radius),
+        colour: screenColour.ink,
+        width: item.stroke,
+      }
+    : { ...box, d: roundedRectangle(x, y, width, height, 0), colour: screenColour.quiet, width: fieldEdge }
 }
+
+/** The edge of a field to fill in, in points. */
+const fieldEdge = 0.75
 
 function placed(x: number, y: number, scale: number): string {
   return `translate(${round(x)} ${round(y)}) scale(${Math.round(scale * 1e6) / 1e6})`
@@ -116,7 +122,7 @@ function boxOf(item: Item): SvgItemBase['box'] {
     const [x, y] = [Math.min(item.x1, item.x2), Math.min(item.y1, item.y2)]
     return { x, y, width: Math.abs(item.x2 - item.x1), height: Math.abs(item.y2 - item.y1) }
   }
-  if (item.kind === 'box') {
+  if (item.kind === 'box' || item.kind === 'field') {
     const { x, y, width, height } = item
     return { x, y, width, height }
   }

@@ -1,7 +1,7 @@
-import { type PDFDict, PDFDocument, PDFRef } from 'pdf-lib'
-import { asDict, bytesOf, dictAt, listAt, nameAt, rawListAt, streamAt, textAt } from './objects'
+import { type PDFDict, PDFDocument, PDFRawStream, PDFRef } from 'pdf-lib'
+import { asDict, bytesOf, dictAt, entry, listAt, nameAt, rawListAt, streamAt, textAt } from './objects'
 import type { PageReading } from './pages'
-import { readPage } from './pages'
+import { readForm, readPage } from './pages'
 import type { RawFile } from './raw'
 import { readRaw } from './raw'
 import type { StructureTree } from './structure'
@@ -17,6 +17,8 @@ export interface PdfFile {
   readonly info: PDFDict | undefined
   readonly language: string | undefined
   readonly pages: readonly PageReading[]
+  /** What annotations look like, by the number of their page. */
+  readonly looks: readonly PageReading[]
   readonly structure: StructureTree | undefined
   /** Metadata packet: its source, and its root when it is well-formed. */
   readonly packet: string | undefined
@@ -28,13 +30,15 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const { catalog, context } = document
   const metadata = streamAt(catalog, 'Metadata')
   const packet = metadata && new TextDecoder().decode(bytesOf(metadata))
+  const pages = readPages(dictAt(catalog, 'Pages'))
   return {
     raw: readRaw(bytes),
     document,
     catalog,
     info: asDict(context.lookup(context.trailerInfo.Info)),
     language: textAt(catalog, 'Lang'),
-    pages: readPages(dictAt(catalog, 'Pages')),
+    pages,
+    looks: pages.flatMap(readLooks),
     structure: readStructure(catalog),
     packet,
     metadata: packet === undefined ? undefined : readXml(packet.replace(/^\ufeff/, '').trim()),
@@ -55,6 +59,18 @@ function readPages(node: PDFDict | undefined): readonly PageReading[] {
   }
   visit(node, 0)
   return found
+}
+
+/** The looks of the annotations of a page: one each, or one for each state. */
+function readLooks({ dict, number }: PageReading): readonly PageReading[] {
+  return listAt(dict, 'Annots').flatMap((annotation) => {
+    const normal = entry(dictAt(asDict(annotation), 'AP'), 'N')
+    const states = normal instanceof PDFRawStream ? [normal] : (asDict(normal)?.values() ?? [])
+    const looks = states.map((state) => (state instanceof PDFRef ? dict.context.lookup(state) : state))
+    return looks.flatMap((look) =>
+      look instanceof PDFRawStream ? readForm(`look on page ${number}`, look, number) : [],
+    )
+  })
 }
 
 /** All dictionaries of the file that are indirect objects, with their references. */

@@ -23,12 +23,12 @@ export interface UsedFont {
 
 const usedFonts = new WeakMap<PdfFile, readonly UsedFont[]>()
 
-/** The fonts that pages show text in. Read once for a file. */
+/** The fonts that pages and fields show text in. Read once for a file. */
 export function fontsOf(file: PdfFile): readonly UsedFont[] {
   const known = usedFonts.get(file)
   if (known) return known
   const codes = new Map<PDFDict, { shown: Set<number>; rendered: Set<number> }>()
-  for (const { shown } of file.pages) {
+  for (const { shown } of [...file.pages, ...file.looks]) {
     for (const { text } of shown) {
       if (!text?.font) continue
       const use = codes.get(text.font) ?? { shown: new Set(), rendered: new Set() }

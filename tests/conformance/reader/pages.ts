@@ -62,6 +62,14 @@ export function readPage(ref: string, dict: PDFDict, number: number): PageReadin
   return { ref, dict, number, ...walk }
 }
 
+/** The same of a form XObject that is drawn by itself, such as the look of a field. */
+export function readForm(ref: string, form: PDFRawStream, number: number): PageReading {
+  const walk: Walk = { shown: [], opened: [], operations: [], forms: [], faults: [], marks: [], depth: 0 }
+  walkContent(walk, readContent(latin1(bytesOf(form))), dictAt(form.dict, 'Resources'), 0)
+  if (walk.marks.length > 0) walk.faults.push('a marked-content sequence is left open')
+  return { ref, dict: form.dict, number, ...walk }
+}
+
 function walkContent(
   walk: Walk,
   operations: readonly Operation[],

@@ -143,6 +143,7 @@ export const absenceConditions: readonly Condition[] = [
   {
     id: 'own no-form',
     says: 'There is an interactive form on what is meant for paper.',
+    paperOnly: true,
     find: catalogHas('AcroForm'),
   },
 ]

@@ -15,7 +15,7 @@ import {
 import type { PageReading } from '../reader/pages'
 import type { Element } from '../reader/structure'
 
-interface Annotation {
+export interface Annotation {
   readonly page: PageReading
   readonly dict: PDFDict
   readonly subtype: string
@@ -23,7 +23,7 @@ interface Annotation {
   readonly owner: Element | undefined
 }
 
-function annotations({ pages, structure }: PdfFile): readonly Annotation[] {
+export function annotations({ pages, structure }: PdfFile): readonly Annotation[] {
   const owners = new Map(
     (structure?.elements ?? []).flatMap((element) =>
       element.annotations.map((ref) => [ref, element] as const),
@@ -60,7 +60,7 @@ const allowed = new Set(
 const own = new Set(['Widget', 'Link', 'PrinterMark'])
 const flags = { invisible: 1, hidden: 2, print: 4, noView: 32, toggleNoView: 256 }
 
-/** Our letters have no annotations; these conditions watch that one that comes in one day is sound. */
+/** Our letters have no annotations, forms have fields. */
 export const annotationConditions: readonly Condition[] = [
   {
     id: 'UA 28-002',
@@ -141,6 +141,7 @@ export const annotationConditions: readonly Condition[] = [
   {
     id: 'own no-annotation',
     says: 'There is an annotation on what is meant for paper.',
+    paperOnly: true,
     find: each(() => true),
   },
   {

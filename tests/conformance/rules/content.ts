@@ -124,7 +124,8 @@ export const contentConditions: readonly Condition[] = [
     id: 'PDF 7.8.2',
     says: 'A content stream does not fit together.',
     *find(file) {
-      for (const reading of file.pages) for (const fault of reading.faults) yield `${page(reading)}, ${fault}`
+      for (const reading of [...file.pages, ...file.looks])
+        for (const fault of reading.faults) yield `${page(reading)}, ${fault}`
     },
   },
 ]
