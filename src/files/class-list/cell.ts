@@ -1,0 +1,34 @@
+import { longestCell } from './problem'
+
+/** Characters that nobody sees: controls, marks of direction and joining that could hide or turn text around. */
+const unseen = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
+
+/** The characters of old Windows that stand where Latin-1 has controls, from byte 128. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** `ZoÃ«`: a program took UTF-8 for old Windows, and saved that. Where every byte of it is UTF-8 again, it is `Zoë`. */
+function mended(text: string): string {
+  if (!/[\u00c2-\u00f4]/.test(text)) return text
+  const bytes = [...text].map((character) => {
+    const place = windows.indexOf(character)
+    return place < 0 ? (character.codePointAt(0) ?? 0) : 128 + place
+  })
+  if (bytes.some((byte) => byte > 255)) return text
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
+  } catch {
+    return text // then it was right as it stood
+  }
+}
+
+/** What stands in a cell as one short line of visible text. */
+export const cellText = (text: string): string =>
+  mended(text.slice(0, longestCell * 2))
+    .toWellFormed()
+    .replace(/[\t\n\v\f\r\u0085\u00a0\u2028\u2029]+/g, ' ')
+    .replace(unseen, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .normalize('NFC')
+    .slice(0, longestCell)
+    .toWellFormed()
