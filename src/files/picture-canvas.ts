@@ -1,6 +1,28 @@
 import { largestSide } from '../model/png'
 import type { Rgba } from './png'
 
+/** In the middle of a square, as tiles are, or as wide and high as the picture is. */
+export type Shape = 'square' | 'whole'
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Draws a picture once, at most `largestSide` wide and high. Undefined when the browser gives no canvas. */
+export const drawPicture = (picture: CanvasImageSource, size: Size, shape: Shape): Rgba | undefined =>
+  shape === 'square' ? drawSquare(picture, size) : drawWhole(picture, size)
+
+function drawWhole(picture: CanvasImageSource, { width, height }: Size): Rgba | undefined {
+  const scale = Math.min(1, largestSide / Math.max(width, height))
+  const [wide, high] = [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))]
+  const context = new OffscreenCanvas(wide, high).getContext('2d', { willReadFrequently: true })
+  if (!context) return undefined
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(picture, 0, 0, wide, high)
+  return context.getImageData(0, 0, wide, high)
+}
+
 const half = 128
 
 /** How light the first pixel is, 0 to 255, seen on white. */
@@ -9,14 +31,8 @@ function cornerLight({ data }: ImageData): number {
   return 255 + ((0.2126 * red + 0.7152 * green + 0.0722 * blue - 255) * alpha) / 255
 }
 
-/**
- * Draws a picture once, in the middle of a square, as large as the picture and at most `largestSide`. Around a picture that
- * is not square goes on what its corner has, black or white. Undefined when the browser gives no canvas.
- */
-export function drawSquare(
-  picture: CanvasImageSource,
-  { width, height }: { readonly width: number; readonly height: number },
-): Rgba | undefined {
+/** Around a picture that is not square goes on what its corner has, black or white. */
+function drawSquare(picture: CanvasImageSource, { width, height }: Size): Rgba | undefined {
   const longest = Math.max(width, height)
   const side = Math.min(largestSide, longest)
   const [wide, high] = [(width * side) / longest, (height * side) / longest]

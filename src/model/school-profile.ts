@@ -148,6 +148,13 @@ export function withFact(
   return { ...school, [owner]: value === undefined ? others : { ...others, [id]: value } }
 }
 
+/** What the classes of the school give to choose from in a slot. */
+export function suggestionsFor({ groups = [] }: Pick<School, 'groups'>, slot: SlotId): readonly string[] {
+  if (slot !== 'klas' && slot !== 'leerkracht') return []
+  const said = groups.map(({ name, teacher }) => (slot === 'klas' ? name : teacher))
+  return [...new Set(said.filter((text) => text.trim() !== ''))]
+}
+
 /** Someone at school whom parents can ask. */
 export interface SchoolContact {
   readonly role: Role

@@ -13,6 +13,8 @@ export interface LettersState {
   readonly aside: number
   /** It is time to remind of a backup. */
   readonly backupDue: boolean
+  /** Nobody has answered or declined the short questions about the school. */
+  readonly newcomer: boolean
 }
 
 export type Letters = StoreApi<LettersState>
@@ -24,6 +26,7 @@ export function createLetters(store: Store, now: () => number = Date.now): Lette
     why: undefined,
     aside: 0,
     backupDue: false,
+    newcomer: false,
   }))
   /** Readings follow one another, so that an older one never overwrites a newer one. */
   let reading: Promise<void> = Promise.resolve()
@@ -53,7 +56,10 @@ export function createLetters(store: Store, now: () => number = Date.now): Lette
     if (letters.some(({ sample }) => !sample)) safe ??= store.keepSafe()
     const settings = await store.settings.load()
     const kept = { letters, settings: settings.ok ? settings.value : standardSettings, now: now() }
-    state.setState({ backupDue: safe !== undefined && backupDue({ ...kept, safe: await safe }) })
+    state.setState({
+      backupDue: safe !== undefined && backupDue({ ...kept, safe: await safe }),
+      newcomer: settings.ok && !settings.value.introduced,
+    })
   }
 
   function next(read: () => Promise<void>): void {

@@ -37,10 +37,18 @@ const HandoutsScreen = lazyScreen(
   'pictos',
 )
 
+const SchoolScreen = lazyScreen(
+  () => import('../screens/school/school-screen').then(({ SchoolScreen }) => SchoolScreen),
+  'school',
+  'pictos',
+  'write',
+)
+
 /** The screens of places that need nothing to know. */
 const placeScreens: Readonly<Partial<Record<Place, ComponentType<object>>>> = {
   pictos: PictosScreen,
   handouts: HandoutsScreen,
+  school: SchoolScreen,
 }
 
 /** The whole interface: one screen at a time, with dialogs and messages over it. */

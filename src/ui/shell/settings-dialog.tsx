@@ -8,6 +8,8 @@ import {
   prefer,
   usePreferences,
 } from '../preferences'
+import { hrefOf } from '../route'
+import { ButtonLink } from '../widgets/button'
 import { ChoiceChips } from '../widgets/choice-chips'
 import { Dialog } from '../widgets/dialog'
 import { useWords } from '../words'
@@ -37,6 +39,16 @@ export function SettingsDialog() {
         value={appearance}
         onChange={(chosen) => prefer({ appearance: chosen })}
       />
+      <nav className={styles.section} aria-label={t('settings.yours')}>
+        <h3>{t('settings.yours')}</h3>
+        <div className={styles.links}>
+          {(['school', 'keep', 'account'] as const).map((screen) => (
+            <ButtonLink key={screen} href={hrefOf({ screen })} onClick={closeOverlay}>
+              {t(`nav.${screen}`)}
+            </ButtonLink>
+          ))}
+        </div>
+      </nav>
       <section className={styles.section}>
         <h3>{t('settings.offline')}</h3>
         <p>{ready ? t('offline.explain') : t('offline.preparing')}</p>

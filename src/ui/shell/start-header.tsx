@@ -1,6 +1,6 @@
 import { useOffline } from '../offline-state'
 import { openOverlay } from '../overlay'
-import { hrefOf } from '../route'
+import { hrefOf, type Route } from '../route'
 import { useSchoolName } from '../use-school-name'
 import { IconButton } from '../widgets/button'
 import { useWords } from '../words'
@@ -16,7 +16,7 @@ const places = [
 ] as const
 
 /** The header of the start: the name, where one can go, whose school it is, and whether the internet is needed. */
-export function StartHeader({ current }: { readonly current: (typeof places)[number]['screen'] }) {
+export function StartHeader({ current }: { readonly current: Route['screen'] }) {
   const t = useWords()
   const school = useSchoolName()
   const ready = useOffline((state) => state.ready)
@@ -37,7 +37,13 @@ export function StartHeader({ current }: { readonly current: (typeof places)[num
         <span role="status" className={styles.offline} title={ready ? t('offline.explain') : undefined}>
           {ready && t('offline.ready')}
         </span>
-        {school !== '' && <span className={styles.school}>{school}</span>}
+        <a
+          href={hrefOf({ screen: 'school' })}
+          className={styles.school}
+          aria-current={current === 'school' ? 'page' : undefined}
+        >
+          {school || t('nav.school')}
+        </a>
         <IconButton icon="help" label={t('command.help')} shortcut="?" onClick={() => openOverlay('help')} />
         <IconButton icon="settings" label={t('settings.title')} onClick={() => openOverlay('settings')} />
       </div>

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import { Field } from './field'
 import styles from './text-field.module.css'
 
@@ -16,12 +16,29 @@ interface TextFieldProps {
   /** A unit, shown behind what is typed. */
   readonly suffix?: string
   readonly lang?: string
+  /** Offered while typing; anything else may be typed. */
+  readonly suggestions?: readonly string[] | undefined
   readonly className?: string | undefined
 }
 
 /** One line of text; several on the screen when it is long, still one on paper. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, hint, messages, notes, className, long, suffix, lang, ...rest } = props
+  const {
+    label,
+    value,
+    onChange,
+    hint,
+    messages,
+    notes,
+    className,
+    long,
+    suffix,
+    lang,
+    suggestions,
+    ...rest
+  } = props
+  const listId = useId()
+  const offers = suggestions !== undefined && suggestions.length > 0
   return (
     <Field label={label} hint={hint} messages={messages ?? []} notes={notes} className={className}>
       {(control) =>
@@ -40,10 +57,18 @@ export function TextField(props: TextFieldProps) {
               type="text"
               autoComplete="off"
               {...rest}
+              {...(offers && { list: listId })}
               lang={lang}
               value={value}
               onChange={(event) => onChange(event.target.value)}
             />
+            {offers && (
+              <datalist id={listId}>
+                {suggestions.map((text) => (
+                  <option key={text} value={text} />
+                ))}
+              </datalist>
+            )}
             {suffix !== undefined && <span aria-hidden="true">{suffix}</span>}
           </div>
         )

@@ -3,6 +3,7 @@ import type handouts from './handouts/nl.json'
 import type pictos from './pictos/nl.json'
 import type print from './print/nl.json'
 import type review from './review/nl.json'
+import type school from './school/nl.json'
 import type write from './write/nl.json'
 
 /** Words that only one screen says. They come with that screen, so that the start stays small. */
@@ -11,6 +12,7 @@ interface Parts {
   readonly pictos: typeof pictos
   readonly print: typeof print
   readonly review: typeof review
+  readonly school: typeof school
   readonly write: typeof write
 }
 

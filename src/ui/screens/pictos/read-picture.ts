@@ -1,4 +1,4 @@
-import { drawSquare } from '../../../files/picture-canvas'
+import { drawPicture, type Shape } from '../../../files/picture-canvas'
 import { mostBytes } from '../../../files/picture-size'
 import type { PictureReply, PictureRequest, WorkerProblem } from '../../../files/picture-worker'
 import workerAddress from '../../../files/picture-worker?worker&url'
@@ -28,13 +28,13 @@ function ask(worker: Worker, request: PictureRequest, signal: AbortSignal): Prom
 }
 
 /** Draws an SVG that passed the check, as an image: such a one runs nothing and fetches nothing. */
-async function drawSvg({ source, width, height }: DrawableSvg) {
+async function drawSvg({ source, width, height }: DrawableSvg, shape: Shape) {
   const url = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }))
   try {
     const image = new Image(width, height)
     image.src = url
     await image.decode()
-    return drawSquare(image, { width, height })
+    return drawPicture(image, { width, height }, shape)
   } finally {
     URL.revokeObjectURL(url)
   }
@@ -43,13 +43,14 @@ async function drawSvg({ source, width, height }: DrawableSvg) {
 async function readWith(
   worker: Worker,
   file: Blob,
+  shape: Shape,
   signal: AbortSignal,
 ): Promise<Result<Pixels, ReadProblem>> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const first = await ask(worker, { bytes }, signal)
+  const first = await ask(worker, { bytes, shape }, signal)
   if (!first.ok) return first
   if ('png' in first.value) return { ok: true, value: first.value }
-  const drawn = await drawSvg(first.value)
+  const drawn = await drawSvg(first.value, shape)
   const reply = drawn && (await ask(worker, { drawn }, signal))
   if (!reply) return { ok: false, why: 'broken' }
   if (!reply.ok) return reply
@@ -60,12 +61,12 @@ async function readWith(
  * A picture from outside as pixels. It is measured, decoded, drawn and packed in a worker of its own that ends with it,
  * at the latest after `longest`.
  */
-export async function readPicture(file: Blob): Promise<Result<Pixels, ReadProblem>> {
+export async function readPicture(file: Blob, shape: Shape = 'square'): Promise<Result<Pixels, ReadProblem>> {
   if (file.size > mostBytes) return { ok: false, why: 'large' }
   const worker = new Worker(trustedScript(workerAddress), { type: 'module' })
   const signal = AbortSignal.timeout(longest)
   try {
-    return await readWith(worker, file, signal)
+    return await readWith(worker, file, shape, signal)
   } catch {
     return { ok: false, why: signal.aborted ? 'slow' : 'broken' }
   } finally {

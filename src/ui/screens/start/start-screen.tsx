@@ -4,6 +4,7 @@ import { MainArea } from '../../shell/main-area'
 import { StartHeader } from '../../shell/start-header'
 import { StorageBanner } from '../../shell/storage-banner'
 import { useWords } from '../../words'
+import { AskCard } from './ask-card'
 import { ContinuePanel } from './continue-panel'
 import { SearchField } from './search-field'
 import styles from './start-screen.module.css'
@@ -32,6 +33,7 @@ export function StartScreen({ search }: { readonly search: boolean }) {
       <StorageBanner />
       <MainArea className={styles.screen}>
         <div className={styles.choose}>
+          <AskCard />
           <h1>{t('start.question')}</h1>
           <SearchField value={query} onChange={setQuery} focus={search} />
           <ThemeChips value={theme} onChange={setTheme} />

@@ -1,10 +1,12 @@
 import { useDeferredValue, useMemo } from 'react'
 import { checkLetter } from '../../../model/check-letter'
 import type { Letter } from '../../../model/letter'
+import { suggestionsFor } from '../../../model/school-profile'
 import type { SlotId, Template } from '../../../model/template'
 import { useSession } from '../../session/context'
 import { today } from '../../today'
 import { useTools } from '../../tools'
+import { useSchool } from '../../use-school'
 import { useWarningWords } from '../../use-warning-words'
 import { CoachContext, useLoadedCoach } from './coach/use-coach'
 import { useLetterCoach } from './coach/use-letter-coach'
@@ -28,6 +30,7 @@ export function LetterForm({ template, letter, onSource }: LetterFormProps) {
   const { session } = useTools()
   const writer = useSession((state) => state.writer)
   const inWords = useWarningWords(template)
+  const school = useSchool()
   const later = useDeferredValue(letter)
   const dutch = useDutchWords(template, later)
   const loadedCoach = useLoadedCoach()
@@ -42,6 +45,7 @@ export function LetterForm({ template, letter, onSource }: LetterFormProps) {
     letter,
     dutch,
     messagesOf,
+    suggestionsOf: (slot) => suggestionsFor(school ?? {}, slot),
     coach,
     change: session.getState().change,
   }

@@ -13,11 +13,14 @@ import { ConceptListField } from './concept-list-field'
 import styles from './slot-field.module.css'
 
 interface SlotFieldProps {
-  readonly template: Template
+  /** The letter whose words it is asked in. */
+  readonly template: Pick<Template, 'id'>
   readonly id: SlotId
   readonly slot: Slot
   readonly value: SlotValue | undefined
   readonly messages: readonly string[]
+  /** Offered for a name. */
+  readonly suggestions?: readonly string[]
   readonly onChange: (value: SlotValue | undefined, step?: 'own-step') => void
 }
 
@@ -26,7 +29,7 @@ const numberOf = (value: SlotValue | undefined) => (typeof value === 'number' ? 
 const listOf = (value: SlotValue | undefined): readonly string[] => (typeof value === 'object' ? value : [])
 
 /** The field that fits a slot: a date is picked, a choice is chosen, a name is typed. */
-export function SlotField({ template, id, slot, value, messages, onChange }: SlotFieldProps) {
+export function SlotField({ template, id, slot, value, messages, suggestions, onChange }: SlotFieldProps) {
   const t = useWords()
   const words = useTeacherWords()
   const language = usePreferences((preferences) => preferences.language)
@@ -103,7 +106,15 @@ export function SlotField({ template, id, slot, value, messages, onChange }: Slo
     case 'iban':
       return <TextField {...common} value={textOf(value)} onChange={orNothing} />
     case 'name':
-      return <CoachedField {...common} kind="name" value={textOf(value)} onChange={orNothing} />
+      return (
+        <CoachedField
+          {...common}
+          kind="name"
+          suggestions={suggestions}
+          value={textOf(value)}
+          onChange={orNothing}
+        />
+      )
     case 'text':
       return (
         <CoachedField {...common} kind="sentence" long lang="nl" value={textOf(value)} onChange={orNothing} />

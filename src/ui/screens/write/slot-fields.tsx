@@ -12,7 +12,7 @@ interface SlotFieldsProps {
 
 /** Fields side by side, as wide as what is written in them. */
 export function SlotFields({ slots, form }: SlotFieldsProps) {
-  const { template, letter, change, messagesOf } = form
+  const { template, letter, change, messagesOf, suggestionsOf } = form
   return (
     <div className={styles.slots}>
       {slots.map((id) => {
@@ -26,6 +26,7 @@ export function SlotFields({ slots, form }: SlotFieldsProps) {
               slot={slot}
               value={letter.values[id]}
               messages={messagesOf(id)}
+              suggestions={suggestionsOf(id)}
               onChange={(value, step) => change(fillIn(template, id, value), step ? undefined : `slot:${id}`)}
             />
             <MovedDay letter={letter} slot={id} onRight={() => change(confirmDay(id))} />

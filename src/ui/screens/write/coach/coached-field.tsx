@@ -18,6 +18,7 @@ interface CoachedFieldProps {
   readonly type?: 'text' | 'tel'
   readonly long?: boolean
   readonly lang?: string
+  readonly suggestions?: readonly string[] | undefined
   /** The letter around a sentence, when a shipped sentence may take its place. */
   readonly around?: Surroundings
   /** Takes a proposal that is more than other words. */
