@@ -1,12 +1,13 @@
 import type { CheckRow } from '../model/check-sheet'
 import type { Letter } from '../model/letter'
+import { ownSentence } from '../model/own-sentence'
 import { type Approvals, reviewState } from '../model/review'
 import { sentenceOf } from '../model/reviewed-words'
 import type { PhraseId, SlotId, Template } from '../model/template'
 import { slotsIn } from '../model/translation-check'
 import type { WordBank } from '../model/word-bank'
 import { compose } from './compose'
-import type { Composed } from './composed'
+import type { Composed, Words } from './composed'
 import { formatValue } from './values'
 
 /** Where sentences are looked up, and what explains them. */
@@ -30,7 +31,10 @@ function pictosOf({ sections, slip }: Composed): ReadonlyMap<PhraseId, string> {
   )
 }
 
-/** The shipped sentences that stand on a letter, each once, in reading order, and the picture beside each. */
+/** A teacher's own words are checked as a sentence that any letter may have. */
+const idOf = ({ id, dutch }: Words): PhraseId => (id.startsWith('free:') ? ownSentence(dutch) : id)
+
+/** The sentences that stand on a letter, each once, in reading order, and the picture beside each. */
 export function sentencesOfLetter(
   template: Template,
   letter: Letter,
@@ -48,9 +52,9 @@ export function sentencesOfLetter(
     ...foot,
   ]
   const pictures = pictosOf(composed)
-  // A teacher's own lines and made labels are no shipped sentences.
-  const shipped = words.filter(({ id }) => sentenceOf(dutch, id) !== undefined)
-  return new Map(shipped.map(({ id }) => [id, pictures.get(id)]))
+  // Made labels, such as a date, are no sentences.
+  const asked = words.filter((one) => sentenceOf(dutch, idOf(one)) !== undefined)
+  return new Map(asked.map((one) => [idOf(one), pictures.get(one.id)]))
 }
 
 /** Every sentence, or every word of a pictogram, that can be said. */

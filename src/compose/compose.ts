@@ -1,8 +1,10 @@
 import { holds, slotValue } from '../model/condition'
 import type { Letter } from '../model/letter'
+import { isChecked } from '../model/policy'
 import { type PhraseId, type SectionId, type Slip, sectionOrder, type Template } from '../model/template'
 import type { Composed, ComposedLine, ComposedSection, ComposedSlip, Words } from './composed'
 import { composeFreeLines, composeLines, type LineContext } from './lines'
+import { markRough } from './mark'
 import { composeStrip, pictoOf } from './pictures'
 import { type Banks, type Speaker, speakerFor } from './speaker'
 import { clean } from './text'
@@ -15,6 +17,7 @@ const shared = {
   signature: 'strook.handtekening',
   isTranslation: 'voet.vertaling',
   rough: 'voet.ruw',
+  partly: 'voet.deels',
   checked: 'voet.nagekeken',
 } as const
 
@@ -69,10 +72,22 @@ const everyWords = (sections: readonly ComposedSection[], slip: ComposedSlip | u
   ...(slip ? [slip.title, ...slip.lines.flatMap(({ sentences }) => sentences)] : []),
 ]
 
+/** The sentences whose translation is on the page. */
+const printed = (words: readonly Words[]) => words.filter(({ translation }) => translation !== undefined)
+
+/** Whether people checked some of the sentences, but not all. */
+const isPartly = (words: readonly Words[]) =>
+  words.some(({ state }) => isChecked(state)) && !words.every(({ state }) => isChecked(state))
+
 /** Says that this is a translation and, honestly, whether everything on the page was checked. */
 function composeFoot(words: readonly Words[], speaker: Speaker): readonly Words[] {
-  const allChecked = words.every(({ state }) => state === 'nagekeken' || state === 'goedgekeurd')
-  return [speaker.phrase(shared.isTranslation), speaker.phrase(allChecked ? shared.checked : shared.rough)]
+  const translated = printed(words)
+  const how = isPartly(translated)
+    ? shared.partly
+    : translated.every(({ state }) => isChecked(state))
+      ? shared.checked
+      : shared.rough
+  return [speaker.foot(shared.isTranslation), speaker.foot(how)]
 }
 
 const senderSlots = ['klas', 'leerkracht', 'telefoon'] as const
@@ -110,13 +125,15 @@ export function compose(template: Template, letter: Letter, banks: Banks): Compo
     template.slip && holds(template.slip.when, template, letter)
       ? composeSlip(template.slip, context)
       : undefined
+  const words = everyWords(sections, slip, title)
+  const said = isPartly(printed(words))
+    ? markRough(title, sections, slip)
+    : { title, sections, ...(slip && { slip }) }
   return {
     ...headOf(letter, banks),
-    title,
+    ...said,
     strip: composeStrip(template, letter, speaker),
-    sections,
-    ...(slip && { slip }),
-    foot: banks.target ? composeFoot(everyWords(sections, slip, title), speaker) : [],
+    foot: banks.target ? composeFoot(words, speaker) : [],
     reference: `${template.id} ${letter.changed.slice(0, 10)}`,
     gaps: [...speaker.gaps],
   }

@@ -1,5 +1,7 @@
 import { slotValue } from '../model/condition'
 import type { Letter } from '../model/letter'
+import { ownSentence, ownText } from '../model/own-sentence'
+import { isChecked, type RoughPolicy } from '../model/policy'
 import { type Approvals, reviewState } from '../model/review'
 import type { PhraseId, SlotId, Template } from '../model/template'
 import type { ConceptId } from '../model/tile'
@@ -15,20 +17,28 @@ export interface Banks {
   readonly dutch: WordBank
   readonly target?: WordBank
   readonly approvals: Approvals
+  /** What happens to sentences that nobody checked; they are said where it is not told. */
+  readonly rough?: RoughPolicy
 }
 
 /** Says the phrases and labels of one letter in Dutch and in the reader's language. */
 export interface Speaker {
   readonly phrase: (id: PhraseId) => Words
+  /** The same, said whatever the school does with sentences that nobody checked: the law asks for it. */
+  readonly foot: (id: PhraseId) => Words
   readonly label: (concept: ConceptId) => Words
   /** A made label, for example the short date under a date tile. */
   readonly made: (id: string, write: (bank: WordBank) => string | undefined) => Words | undefined
-  /** A teacher's own words: Dutch, with no translation. */
+  /** A teacher's own words: translated once an interpreter has sent a translation of them. */
   readonly own: (id: string, text: string) => Words
   readonly gaps: ReadonlySet<SlotId>
 }
 
-export function speakerFor(template: Template, letter: Letter, { dutch, target, approvals }: Banks): Speaker {
+export function speakerFor(
+  template: Template,
+  letter: Letter,
+  { dutch, target, approvals, rough }: Banks,
+): Speaker {
   const gaps = new Set<SlotId>()
   const approved = target ? (approvals[target.language.code] ?? {}) : {}
 
@@ -47,29 +57,37 @@ export function speakerFor(template: Template, letter: Letter, { dutch, target, 
   const sayDutch = sayIn(dutch)
   const sayTarget = target && sayIn(target)
 
+  /** The words as the school lets them be printed. */
+  const said = (words: Words): Words => {
+    if (rough !== 'dutch' || words.translation === undefined || isChecked(words.state)) return words
+    const { translation: _, ...dutchOnly } = words
+    return { ...dutchOnly, withheld: true }
+  }
+
+  const phrase = (id: PhraseId): Words => {
+    const translation = target && sayTarget ? sayFilled(target, sayTarget, id) : undefined
+    return {
+      id,
+      dutch: sayFilled(dutch, sayDutch, id) ?? id,
+      ...(translation !== undefined && { translation }),
+      state: target ? reviewState(approved[id], dutch.phrases[id] ?? '', target.phrases[id]) : 'goedgekeurd',
+    }
+  }
+
   return {
     gaps,
-    phrase: (id) => {
-      const translation = target && sayTarget ? sayFilled(target, sayTarget, id) : undefined
-      return {
-        id,
-        dutch: sayFilled(dutch, sayDutch, id) ?? id,
-        ...(translation !== undefined && { translation }),
-        state: target
-          ? reviewState(approved[id], dutch.phrases[id] ?? '', target.phrases[id])
-          : 'goedgekeurd',
-      }
-    },
+    phrase: (id) => said(phrase(id)),
+    foot: phrase,
     label: (concept) => {
       const translation = target?.labels[concept]
-      return {
+      return said({
         id: `label:${concept}`,
         dutch: dutch.labels[concept] ?? concept,
         ...(translation !== undefined && { translation }),
         state: target
           ? reviewState(approved[`label:${concept}`], dutch.labels[concept] ?? '', translation)
           : 'goedgekeurd',
-      }
+      })
     },
     made: (id, write) => {
       const words = write(dutch)
@@ -77,6 +95,16 @@ export function speakerFor(template: Template, letter: Letter, { dutch, target, 
       if (words === undefined) return undefined
       return { id, dutch: words, ...(translation !== undefined && { translation }), state: 'goedgekeurd' }
     },
-    own: (id, text) => ({ id, dutch: clean(text), state: target ? 'ontbreekt' : 'goedgekeurd' }),
+    own: (id, text) => {
+      const words = clean(text)
+      const key = ownSentence(words)
+      const translation = target?.phrases[key]
+      return said({
+        id,
+        dutch: words,
+        ...(translation !== undefined && { translation }),
+        state: target ? reviewState(approved[key], ownText(key) ?? '', translation) : 'goedgekeurd',
+      })
+    },
   }
 }

@@ -31,7 +31,7 @@ const joined = (sentences: readonly Words[], read: (words: Words) => string | un
 export function rowText({ sentences }: ComposedLine, variant: 'dutch' | 'beside'): RowText {
   const dutch = joined(sentences, (words) => words.dutch)
   if (variant === 'dutch') return { reader: dutch, dutch: '', linesToWrite: 0 }
-  const untranslated = sentences.filter((words) => words.translation === undefined)
+  const untranslated = sentences.filter((words) => words.translation === undefined && !words.withheld)
   const missing = joined(untranslated, (words) => words.dutch).length
   return {
     reader: joined(sentences, (words) => words.translation),

@@ -1,8 +1,11 @@
 import type { LanguageCode } from './language'
 import type { PhraseId } from './template'
 
-/** How a person looked: on the screen, or in which kind of file. */
-export const checkWays = ['screen', 'csv', 'xliff', 'tmx', 'po'] as const
+/**
+ * How it came: a person looked on the screen, or in which kind of file; `machine`: a draft that the browser made on this
+ * device, which nobody has looked at.
+ */
+export const checkWays = ['screen', 'csv', 'xliff', 'tmx', 'po', 'pdf', 'machine'] as const
 export type CheckWay = (typeof checkWays)[number]
 
 /**

@@ -2,6 +2,7 @@ import type { CheckRow, ReturnedRow, ReturnedSheet } from './check-sheet'
 import { type Correction, personOf } from './correction'
 import { hash } from './hash'
 import type { Language, Script } from './language'
+import { ownSentence, ownText } from './own-sentence'
 import type { ReviewState } from './review'
 import { type TranslationProblem, tidyTranslation, translationProblem } from './translation-check'
 
@@ -33,6 +34,18 @@ const rank: Readonly<Record<ReviewState, number>> = {
 const isApproved = ({ verdict, state }: ReturnedRow, row: CheckRow) =>
   verdict === 'right' || (state !== undefined && rank[state] >= 2 && rank[state] > rank[row.state])
 
+const isOtherDutch = ({ dutch, dutchHash }: ReturnedRow, row: CheckRow) =>
+  dutchHash === undefined
+    ? dutch !== undefined && tidyTranslation(dutch) !== tidyTranslation(row.dutch)
+    : dutchHash !== hash(row.dutch)
+
+/** A teacher's own sentence that this device has not met: its id says the Dutch. */
+function unmet({ id }: ReturnedRow): CheckRow | undefined {
+  const dutch = ownText(id)
+  if (dutch === undefined || dutch === '' || ownSentence(dutch) !== id) return undefined
+  return { id, dutch, translation: '', note: '', example: { dutch: '', translation: '' }, state: 'ontbreekt' }
+}
+
 function proposalOf(
   returned: ReturnedRow,
   row: CheckRow | undefined,
@@ -42,12 +55,12 @@ function proposalOf(
   if (!row) return refused({ kind: 'unknown' })
   const translation = tidyTranslation(returned.translation)
   const isSame = translation === tidyTranslation(row.translation)
-  if (isSame && returned.verdict === 'wrong') return refused({ kind: 'no-correction' })
+  const isAsSeen = returned.seen !== undefined && translation === tidyTranslation(returned.seen)
+  if ((isSame || isAsSeen) && returned.verdict === 'wrong') return refused({ kind: 'no-correction' })
   if (isSame && !isApproved(returned, row)) return undefined
   // Left open by the reader: an empty cell asks for nothing.
   if (translation === '' && returned.verdict === undefined) return undefined
-  if (returned.dutch !== undefined && tidyTranslation(returned.dutch) !== tidyTranslation(row.dutch))
-    return refused({ kind: 'dutch-changed' })
+  if (isOtherDutch(returned, row)) return refused({ kind: 'dutch-changed' })
   const problem = translationProblem(row.dutch, translation)
   if (problem) return refused(problem)
   const against = others.filter(
@@ -70,7 +83,7 @@ export function proposalsOf(
 ): readonly Proposal[] {
   const known = new Map(rows.map((row) => [row.id, row]))
   const others = corrections.filter((correction) => personOf(correction.by) !== personOf(by))
-  return sheet.rows.flatMap((row) => proposalOf(row, known.get(row.id), others) ?? [])
+  return sheet.rows.flatMap((row) => proposalOf(row, known.get(row.id) ?? unmet(row), others) ?? [])
 }
 
 const scripts: Readonly<Record<Script, RegExp>> = {

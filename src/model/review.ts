@@ -10,7 +10,7 @@ export type ReviewState = (typeof reviewStates)[number]
 export interface Approval {
   readonly dutch: string
   readonly translation: string
-  /** How many people found it right. */
+  /** How many people found it right; 0 for a draft of a machine. */
   readonly times: number
   /** Initials or role, never a full name. */
   readonly by: string
@@ -30,5 +30,6 @@ export function reviewState(
   if (translation === undefined) return 'ontbreekt'
   if (!approval || approval.translation !== hash(translation)) return 'ruw'
   if (approval.dutch !== hash(dutch)) return 'verouderd'
+  if (approval.times === 0) return 'ruw'
   return approval.times >= 2 ? 'goedgekeurd' : 'nagekeken'
 }

@@ -1,6 +1,7 @@
 import { type Correction, personOf } from './correction'
 import { hash } from './hash'
 import { mergeCorrections, peopleOf } from './merge-corrections'
+import { ownText } from './own-sentence'
 import type { Approval, Approvals } from './review'
 import type { PhraseId } from './template'
 import { translationProblem } from './translation-check'
@@ -8,8 +9,10 @@ import type { WordBank } from './word-bank'
 
 const labelPrefix = 'label:'
 
-/** A sentence of a word bank by its phrase, or the word of a pictogram by `label:<concept>`. */
-export function sentenceOf({ phrases, labels }: WordBank, id: PhraseId): string | undefined {
+/** A sentence by its phrase, the word of a pictogram by `label:<concept>`, or a teacher's own sentence in Dutch. */
+export function sentenceOf({ language, phrases, labels }: WordBank, id: PhraseId): string | undefined {
+  const own = language.code === 'nl' ? ownText(id) : undefined
+  if (own !== undefined) return own
   const [words, key] = id.startsWith(labelPrefix) ? [labels, id.slice(labelPrefix.length)] : [phrases, id]
   return Object.hasOwn(words, key) ? words[key] : undefined
 }
@@ -26,7 +29,9 @@ function approvalOf(
   shipped: Approval | undefined,
 ): Approval {
   const shippedPeople = shipped ? shipped.by.split(',').map(personOf) : []
-  const others = peopleOf(corrections).filter((by) => !shippedPeople.includes(personOf(by)))
+  const others = peopleOf(corrections.filter(({ how }) => how !== 'machine')).filter(
+    (by) => !shippedPeople.includes(personOf(by)),
+  )
   const last = corrections.at(-1)
   return {
     dutch: last?.dutch ?? shipped?.dutch ?? '',

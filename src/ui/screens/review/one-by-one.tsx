@@ -11,6 +11,7 @@ import { Button } from '../../widgets/button'
 import { Field } from '../../widgets/field'
 import { Picto } from '../../widgets/picto'
 import { useWords } from '../../words'
+import { DraftButton } from './draft-button'
 import styles from './review-screen.module.css'
 import { dutchText, SentenceText } from './sentence-text'
 import { useProblemWords } from './use-problem-words'
@@ -138,6 +139,7 @@ export function OneByOne({ rows, language, by }: OneByOneProps) {
           )}
         </Field>
       )}
+      {row.translation === '' && <DraftButton key={row.id} row={row} language={language} />}
       <div className={styles.answers}>
         {isBetter ? (
           <Button look="main" disabled={problem !== undefined} onClick={() => void keep(tidy)}>

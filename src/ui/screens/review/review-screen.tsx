@@ -3,6 +3,7 @@ import { dutch, languageOf, languages } from '../../../catalogue/languages'
 import type { ReturnedSheet } from '../../../model/check-sheet'
 import type { LanguageCode } from '../../../model/language'
 import type { LetterId } from '../../../model/letter'
+import { ownText } from '../../../model/own-sentence'
 import { reviewStates } from '../../../model/review'
 import { useLanguageName } from '../../language-name'
 import { StartHeader } from '../../shell/start-header'
@@ -36,7 +37,7 @@ export function ReviewScreen({ letter }: { readonly letter: LetterId | undefined
   const made = useSheet({ language: code, scope, letter })
   const sheet = made === 'failed' ? undefined : made
   const scopes: readonly SheetScope[] =
-    letter === undefined ? ['sentences', 'labels'] : ['letter', 'sentences', 'labels']
+    letter === undefined ? ['sentences', 'labels', 'own'] : ['letter', 'sentences', 'labels', 'own']
 
   useEffect(() => {
     document.title = `${t('review.title')} · Pictobrief`
@@ -66,6 +67,9 @@ export function ReviewScreen({ letter }: { readonly letter: LetterId | undefined
             value={scope}
             onChange={setScope}
           />
+          {sheet?.rows.some(({ id }) => ownText(id) !== undefined) && (
+            <p className={styles.quiet}>{t('review.own.names')}</p>
+          )}
           <section className={card.card} aria-label={t('review.one')}>
             {made === 'failed' && <p role="status">{t('review.load.failed')}</p>}
             {made === undefined && <p role="status">{t('app.loading')}</p>}
@@ -94,8 +98,11 @@ export function ReviewScreen({ letter }: { readonly letter: LetterId | undefined
           sheet={returned}
           rows={sheet.all}
           language={language}
-          by={by}
-          onBy={setBy}
+          by={returned.by?.slice(0, longestBy) ?? by}
+          onBy={(who) => {
+            setBy(who)
+            setReturned({ ...returned, by: who })
+          }}
           onClose={() => setReturned(undefined)}
         />
       )}

@@ -7,12 +7,13 @@ import type { CheckRow } from '../../../model/check-sheet'
 import type { Correction } from '../../../model/correction'
 import type { LanguageCode } from '../../../model/language'
 import type { Letter, LetterId } from '../../../model/letter'
+import { ownSentence, ownText } from '../../../model/own-sentence'
 import type { Store } from '../../../store/store'
 import { useCorrections } from '../../corrections'
 import { useTools } from '../../tools'
 
-/** Which sentences: those of one letter, all of them, or the words of the pictograms. */
-export type SheetScope = 'letter' | 'sentences' | 'labels'
+/** Which sentences: those of one letter, all of ours, the words of the pictograms, or the teacher's own. */
+export type SheetScope = 'letter' | 'sentences' | 'labels' | 'own'
 
 export interface SheetChoice {
   readonly language: LanguageCode
@@ -27,9 +28,24 @@ export interface Sheet {
   readonly all: readonly CheckRow[]
 }
 
+const kindOf = ({ id }: CheckRow): SheetScope =>
+  id.startsWith('label:') ? 'labels' : ownText(id) === undefined ? 'sentences' : 'own'
+
 async function letterOf(store: Store, id: LetterId | undefined): Promise<Letter | undefined> {
   const found = id === undefined ? undefined : await store.letters.find(id)
   return found?.ok ? found.value : undefined
+}
+
+/** The sentences that teachers wrote themselves, in the letters here and in what came back. */
+async function ownSentences(store: Store, corrections: readonly Correction[]): Promise<readonly string[]> {
+  const letters = await store.letters.list()
+  const written = (letters.ok ? letters.value : []).flatMap(({ extra }) =>
+    extra.flatMap(({ text, phrase }) =>
+      phrase === undefined && text.trim() !== '' ? ownSentence(text) : [],
+    ),
+  )
+  const returned = corrections.flatMap(({ phrase }) => (ownText(phrase) === undefined ? [] : phrase))
+  return [...new Set([...written, ...returned])]
 }
 
 async function loadSheet(
@@ -37,10 +53,11 @@ async function loadSheet(
   choice: SheetChoice,
   corrections: readonly Correction[],
 ): Promise<Sheet> {
-  const [dutch, words, notes, letter, ...all] = await Promise.all([
+  const [dutch, words, notes, own, letter, ...all] = await Promise.all([
     loadWords('nl'),
     loadReviewedWords(choice.language, corrections),
     loadNotes(),
+    ownSentences(store, corrections),
     choice.scope === 'letter' ? letterOf(store, choice.letter) : undefined,
     ...templates.map(({ id }) => loadTemplate(id)),
   ])
@@ -49,13 +66,12 @@ async function loadSheet(
   const template = known.find(({ id }) => id === letter?.template)
   const every = (['sentences', 'labels'] as const).flatMap((what) => everySentence(sources, what))
   const rows = checkRows(
-    every.map((id) => [id, undefined] as const),
+    [...every, ...own].map((id) => [id, undefined] as const),
     sources,
   )
   if (letter && template)
     return { choice, rows: checkRows(sentencesOfLetter(template, letter, sources), sources), all: rows }
-  const isLabel = ({ id }: CheckRow) => id.startsWith('label:')
-  return { choice, rows: rows.filter((row) => isLabel(row) === (choice.scope === 'labels')), all: rows }
+  return { choice, rows: rows.filter((row) => kindOf(row) === choice.scope), all: rows }
 }
 
 /** The sentences to look at, as they are now; `failed` when a part could not be fetched. */

@@ -10,6 +10,7 @@ import { CoachedField } from './coach/coached-field'
 import { LetterNotes } from './coach/letter-notes'
 import { ConceptSearch } from './concept-search'
 import type { FormContext } from './form-context'
+import { MemoryNote } from './memory-note'
 import styles from './own-sentence.module.css'
 import { TakenPhrase } from './taken-phrase'
 
@@ -66,6 +67,13 @@ export function OwnSentence({ line, form }: OwnSentenceProps) {
           onClick={() => change(removeOwnSentence(line.id))}
         />
       </div>
+      {line.phrase === undefined && (
+        <MemoryNote
+          text={line.text}
+          languages={form.letter.languages}
+          onTake={(text) => change(changeOwnSentence(line.id, { text }))}
+        />
+      )}
       <LetterNotes notes={coach?.notesAt(`free:${line.id}`) ?? []} change={change} />
       {line.picture === undefined ? (
         <ConceptSearch
