@@ -25,6 +25,7 @@ const home = {
   valibot: 'files|cli',
   fflate: 'files|paint',
   'saxes|papaparse': 'files',
+  uqr: 'layout',
 }
 
 module.exports = {

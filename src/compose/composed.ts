@@ -29,6 +29,8 @@ export interface ComposedLine {
   readonly pictos: readonly Picto[]
   readonly sentences: readonly Words[]
   readonly field?: ComposedField
+  /** The text of a QR code beside the words, and what it is for who cannot see it, in the language of the page. */
+  readonly code?: { readonly text: string; readonly alt: string }
   /** One of a list of things: it may stand beside its neighbours. */
   readonly thing?: true
 }

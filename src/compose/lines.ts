@@ -1,6 +1,8 @@
+import { wantedCode } from '../model/check-payment'
 import { holds } from '../model/condition'
 import type { FreeLine, Letter } from '../model/letter'
 import type { Field, Line, SectionId, Sentence, Template, When } from '../model/template'
+import { slotsIn } from '../model/translation-check'
 import type { WordBank } from '../model/word-bank'
 import type { ComposedField, ComposedLine } from './composed'
 import { conceptsOf, pictoOf, pictosOf } from './pictures'
@@ -41,6 +43,20 @@ function composeField(field: Field, { speaker }: LineContext): ComposedField {
   }
 }
 
+/** The pictogram that says what the QR code is for. */
+const paidWith = 'overschrijving'
+
+/** The QR code for a bank app, on the row that says the account number. */
+function codeBeside(said: readonly Sentence[], { template, letter, speaker, dutch }: LineContext) {
+  const account = said
+    .flatMap(({ phrase }) => slotsIn(dutch.phrases[phrase] ?? ''))
+    .find((slot) => template.slots[slot]?.type === 'iban')
+  const text = account === undefined ? undefined : wantedCode(template, letter, account)
+  if (text === undefined) return {}
+  const words = speaker.label(paidWith)
+  return { code: { text, alt: `QR: ${words.translation ?? words.dutch}` } }
+}
+
 function listLines(line: Line & { each: string }, section: string, context: LineContext): ComposedLine[] {
   const { template, letter, speaker, dutch } = context
   return conceptsOf(template, letter, line.each).map((concept) => {
@@ -71,6 +87,7 @@ function lineFrom(line: Line, section: string, context: LineContext): ComposedLi
       pictos: pictosOf(line.pictures ?? [], context),
       sentences: said.map(({ phrase }) => speaker.phrase(phrase)),
       ...(line.field && { field: composeField(line.field, context) }),
+      ...codeBeside(said, context),
     },
   ]
 }

@@ -67,6 +67,27 @@ export function columnsOf(audience: Audience, inset = 0): Columns {
       }
 }
 
+/** How much of what stands at the edge comes off the reader's column; the Dutch column has the rest. */
+const readerGives = 0.45
+
+/** What is left of columns beside something this wide at the edge where reading ends. */
+export function columnsBeside(columns: Columns, audience: Audience, width: number): Columns {
+  const { left, right, reader, dutch } = columns
+  const given = dutch ? width * readerGives : width
+  const narrow = { ...reader, width: reader.width - given }
+  if (!isRightToLeft(audience)) {
+    const moved = dutch && { x: dutch.x - given, width: dutch.width - (width - given) }
+    return { left, right: right - width, reader: narrow, ...(moved && { dutch: moved }) }
+  }
+  const moved = dutch && { x: dutch.x + width, width: dutch.width - (width - given) }
+  return {
+    left: left + width,
+    right,
+    reader: { ...narrow, x: reader.x + given },
+    ...(moved && { dutch: moved }),
+  }
+}
+
 /** A node for text in the reader's language, with what stands in it in Dutch. */
 export function addReaderText(
   context: Context,

@@ -34,6 +34,8 @@ export interface Measures {
   readonly rowTile: number
   readonly stripTile: number
   readonly tickBox: number
+  /** A QR code, without the white around it. */
+  readonly code: number
   /** Between rows, before a heading, inside the frame, between tile and text. */
   readonly rowGap: number
   readonly sectionGap: number
@@ -79,6 +81,7 @@ export function measuresFor(variant: 'dutch' | 'beside', script: Script, tightne
     rowTile: mm(between(11, 10, space)),
     stripTile: mm(between(16, 15, space)),
     tickBox: mm(5),
+    code: mm(beside ? between(22, 19.5, space) : between(25, 21, space) - 1.5 * squeeze),
     rowGap: mm(between(2.4, 1.2, space) - 0.6 * squeeze),
     sectionGap: mm(between(4.5, 2.2, space) - squeeze),
     framePadding: mm(between(3.5, 2, space) - 0.5 * squeeze),

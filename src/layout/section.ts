@@ -5,6 +5,7 @@ import {
   addReaderText,
   type Columns,
   type Context,
+  columnsBeside,
   columnsOf,
   dutchStyle,
   readerStyle,
@@ -12,6 +13,7 @@ import {
 } from './context'
 import { fieldBlocks } from './field'
 import { mm } from './measures'
+import { codeWidth } from './qr-code'
 import { rowBlocks } from './row'
 import type { OpenNode } from './structure'
 import { thingBlocks } from './things'
@@ -76,12 +78,13 @@ export function headingBlock({ words, parent, columns, ruled, before }: Heading,
   }
 }
 
-/** The rows of a section or of the slip; neighbouring things stand side by side. */
+/** The rows of a section or of the slip; neighbouring things stand side by side. `above`: see `rowBlocks`. */
 export function lineBlocks(
   lines: readonly ComposedLine[],
   list: OpenNode,
   columns: Columns,
   context: Context,
+  above = 0,
 ): readonly Block[] {
   const blocks: Block[] = []
   for (let index = 0; index < lines.length; ) {
@@ -92,7 +95,7 @@ export function lineBlocks(
     const things = rest.slice(0, next === -1 ? rest.length : next)
     if (things.length > 0) blocks.push(...thingBlocks(things, list, columns, context))
     else if (line.field) blocks.push(...fieldBlocks(line, line.field, list, columns, context))
-    else blocks.push(...rowBlocks(line, list, columns, context))
+    else blocks.push(...rowBlocks(line, list, columns, context, index === 0 ? above : 0))
     index += Math.max(1, things.length)
   }
   return blocks
@@ -108,10 +111,19 @@ export function sectionBlocks(
   const framed = section.id === 'verwachten'
   const columns = columnsOf(audience, framed ? measures.framePadding + mm(1) : 0)
   const node = tree.add(parent, 'Sect')
+  const code = section.lines[0]?.code
   const heading = headingBlock(
-    { words: section.heading, parent: node, columns, ruled: !framed, before: measures.sectionGap },
+    {
+      words: section.heading,
+      parent: node,
+      // A QR code beside the first row stands beside the heading as well: so the letter stays as short as without it.
+      columns: code ? columnsBeside(columns, audience, codeWidth(code.text, measures.code)) : columns,
+      ruled: !framed,
+      before: measures.sectionGap,
+    },
     context,
   )
-  const rows = lineBlocks(section.lines, tree.add(node, 'L'), columns, context)
+  const above = heading.height + measures.rowGap + measures.sectionGap
+  const rows = lineBlocks(section.lines, tree.add(node, 'L'), columns, context, above)
   return framed ? [heading, ...rows].map((block) => ({ ...block, framed })) : [heading, ...rows]
 }

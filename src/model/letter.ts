@@ -12,7 +12,7 @@ export interface Letter {
   readonly templateVersion: number
   readonly values: Readonly<Record<SlotId, SlotValue>>
   readonly answers: Readonly<Record<QuestionId, string>>
-  /** Sentences that the teacher switched off. */
+  /** Sentences that the teacher switched off, and `code:<slot>` for the QR code of a payment. */
   readonly left: readonly PhraseId[]
   readonly extra: readonly FreeLine[]
   /** Languages to print beside the Dutch. */

@@ -174,7 +174,8 @@ export type Slot = SlotBase &
     | { readonly type: 'money' }
     | { readonly type: 'number'; readonly min?: number; readonly max?: number }
     | { readonly type: 'phone' }
-    | { readonly type: 'iban' }
+    /** An account number. `payment` names what else a bank app can fill in when parents scan a QR code. */
+    | { readonly type: 'iban'; readonly payment?: Payment }
     /** Proper names: never translated, isolated in right-to-left text. */
     | { readonly type: 'name' }
     /** The teacher's own words. Dutch only. */
@@ -190,6 +191,12 @@ export type Slot = SlotBase &
     /** Pictogram concepts, for lists such as what to bring. */
     | { readonly type: 'concepts'; readonly suggest: readonly ConceptId[] }
   )
+
+/** The slots of one payment: how much, and what parents write with it. */
+export interface Payment {
+  readonly amount: SlotId
+  readonly reference: SlotId
+}
 
 /**
  * The day that stands there before the teacher fills it in: so many school days before the date in another slot, or the

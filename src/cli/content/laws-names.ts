@@ -1,5 +1,5 @@
 import { headSlots, sharedPhrases } from '../../compose/compose'
-import type { Slot, SlotId, Template } from '../../model/template'
+import type { Payment, Slot, SlotId, Template } from '../../model/template'
 import { slotsIn } from '../../model/translation-check'
 import { type At, allConditions, conceptsOf, phrasesOf, picturesOf, rowsOf } from './parts'
 import type { Content, Problem } from './problem'
@@ -99,6 +99,25 @@ export const picturesOfTheWrongSlot = (template: Template): readonly Problem[] =
         ),
   )
 
+/** Part of a payment -> types of the slot that it may be in. */
+const paidFrom: Readonly<Record<keyof Payment, readonly Slot['type'][]>> = {
+  amount: ['money'],
+  reference: ['name', 'text'],
+}
+
+const paymentOfTheWrongSlot = ({ slots }: Template, id: SlotId, payment: Payment): readonly Problem[] =>
+  (['amount', 'reference'] as const).flatMap((part) => {
+    const type = slots[payment[part]]?.type
+    return type && paidFrom[part].includes(type)
+      ? []
+      : [
+          {
+            at: ['slots', id, 'payment', part],
+            message: `"${payment[part]}" is no slot of type "${paidFrom[part].join('" or "')}".`,
+          },
+        ]
+  })
+
 export const slotsOfAnotherSlot = (template: Template): readonly Problem[] =>
   Object.entries(template.slots).flatMap(([id, slot]) => {
     const wrong: Problem[] = []
@@ -117,6 +136,7 @@ export const slotsOfAnotherSlot = (template: Template): readonly Problem[] =>
         at: ['slots', id, 'default'],
         message: `"${slot.default.slot}" is no slot of type "date".`,
       })
+    if (slot.type === 'iban' && slot.payment) wrong.push(...paymentOfTheWrongSlot(template, id, slot.payment))
     if (slot.type === 'choice')
       wrong.push(
         ...[...Object.keys(slot.pictures ?? {}), ...(slot.default === undefined ? [] : [slot.default])]

@@ -66,7 +66,12 @@ const slot = v.variant('type', [
     pictures: v.optional(v.record(text, text)),
   }),
   v.strictObject({ ...anySlot, type: v.literal('concepts'), suggest: texts }),
-  ...(['time', 'money', 'phone', 'iban', 'name', 'text'] as const).map((type) =>
+  v.strictObject({
+    ...anySlot,
+    type: v.literal('iban'),
+    payment: v.optional(v.strictObject({ amount: text, reference: text })),
+  }),
+  ...(['time', 'money', 'phone', 'name', 'text'] as const).map((type) =>
     v.strictObject({ ...anySlot, type: v.literal(type) }),
   ),
 ])
