@@ -1,4 +1,5 @@
 import { checkLetter } from '../../model/check-letter'
+import { checkPayment } from '../../model/check-payment'
 import { sampleLetter } from '../../model/new-letter'
 import { sectionOrder, type Template } from '../../model/template'
 import { rowsOf } from './parts'
@@ -70,9 +71,11 @@ export function exampleThatIsNotFinished(template: Template): readonly Problem[]
     ...Object.entries(letter.answers)
       .filter(([id, answer]) => !template.questions.find((one) => one.id === id)?.answers.includes(answer))
       .map(([id]) => ({ at: ['sampleAnswers', id], message: 'This letter has no such question or answer.' })),
-    ...checkLetter(template, letter, exampleDay).map(({ kind, slot }) => ({
-      at: ['sample'],
-      message: `The example is not finished: "${slot}" (${kind}).`,
-    })),
+    ...[...checkLetter(template, letter, exampleDay), ...checkPayment(template, letter)].map(
+      ({ kind, slot }) => ({
+        at: ['sample'],
+        message: `The example is not finished: "${slot}" (${kind}).`,
+      }),
+    ),
   ]
 }

@@ -1,4 +1,5 @@
 import { checkLetter } from '../../../model/check-letter'
+import { checkPayment } from '../../../model/check-payment'
 import type { Letter } from '../../../model/letter'
 import type { Template } from '../../../model/template'
 import { hrefOf } from '../../route'
@@ -19,7 +20,7 @@ export function MissingCard({ letter, template }: MissingCardProps) {
   const t = useWords()
   const words = useTeacherWords()
   const inWords = useWarningWords(template)
-  const warnings = checkLetter(template, letter, today())
+  const warnings = [...checkPayment(template, letter), ...checkLetter(template, letter, today())]
   return (
     <section className={styles.card}>
       {warnings.length === 0 ? (

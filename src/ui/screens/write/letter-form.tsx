@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { checkLetter } from '../../../model/check-letter'
+import { checkPayment } from '../../../model/check-payment'
 import type { Letter } from '../../../model/letter'
 import { suggestionsFor } from '../../../model/school-profile'
 import type { SlotId, Template } from '../../../model/template'
@@ -36,7 +37,10 @@ export function LetterForm({ template, letter, onSource }: LetterFormProps) {
   const loadedCoach = useLoadedCoach()
   const coach = useLetterCoach(loadedCoach, template, later)
 
-  const warnings = useMemo(() => checkLetter(template, letter, today()), [template, letter])
+  const warnings = useMemo(
+    () => [...checkPayment(template, letter), ...checkLetter(template, letter, today())],
+    [template, letter],
+  )
   const messagesOf = (slot: SlotId) =>
     warnings.filter((warning) => warning.slot === slot && warning.kind !== 'empty').map(inWords)
 

@@ -2,6 +2,7 @@ import type { SlotId } from '../../../model/template'
 import { confirmDay, fillIn } from './changes'
 import type { FormContext } from './form-context'
 import { MovedDay } from './moved-day'
+import { PaymentHelp } from './payment-help'
 import { SlotField } from './slot-field'
 import styles from './slot-fields.module.css'
 
@@ -30,6 +31,7 @@ export function SlotFields({ slots, form }: SlotFieldsProps) {
               onChange={(value, step) => change(fillIn(template, id, value), step ? undefined : `slot:${id}`)}
             />
             <MovedDay letter={letter} slot={id} onRight={() => change(confirmDay(id))} />
+            <PaymentHelp slot={id} form={form} />
           </div>
         )
       })}
