@@ -1,4 +1,5 @@
 import type { Contact } from '../class-list'
+import type { LanguageCode } from '../language'
 import type { Result } from '../result'
 import type { Column, ColumnRole } from './columns'
 import { type NamePart, pieceOf } from './first-name'
@@ -51,6 +52,14 @@ function contactOf(
   return { label: label ?? fixed ?? `contact ${which}`, language }
 }
 
+/** When a list only tells of the second contact, the first reads what the family reads. */
+const withFirst = (
+  [first]: readonly unknown[],
+  told: readonly Contact[],
+  language: LanguageCode,
+): readonly Contact[] =>
+  first === undefined && told.length > 0 ? [{ label: 'contact 1', language }, ...told] : told
+
 export function readRow(row: TableRow, reader: RowReader): RowRead {
   const cell = (role: ColumnRole) => cellOf(row, reader.columns, role)
   const written = cell('name') ?? ''
@@ -72,10 +81,9 @@ export function readRow(row: TableRow, reader: RowReader): RowRead {
   if (since === undefined) return refuse('since', sinceCell)
 
   const people = [contactOf(row, 1, reader), contactOf(row, 2, reader)]
-  const contacts = people.filter((one): one is Contact => typeof one === 'object')
+  const told = people.filter((one): one is Contact => typeof one === 'object')
   const own = cell('reads') ?? ''
-  const [firstContact] = contacts
-  const reads = isBlank(own) && firstContact ? firstContact.language : reader.languages.read(own, row.number)
+  const reads = isBlank(own) && told[0] ? told[0].language : reader.languages.read(own, row.number)
   const spoken = cell('listens') ?? ''
   const listens = isBlank(spoken) ? '' : reader.languages.read(spoken, row.number)
   if (reads === leaveOut || listens === leaveOut || people.includes('out')) return refuse('language', name)
@@ -87,7 +95,7 @@ export function readRow(row: TableRow, reader: RowReader): RowRead {
     reads,
     ...(listens !== '' && listens !== reads && { listens }),
     canRead,
-    contacts,
+    contacts: isBlank(own) ? told : withFirst(people, told, reads),
     interpreter,
     copies,
     ...(since !== '' && { since }),

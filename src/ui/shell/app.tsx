@@ -44,10 +44,16 @@ const SchoolScreen = lazyScreen(
   'write',
 )
 
+const ClassesScreen = lazyScreen(
+  () => import('../screens/classes/classes-screen').then(({ ClassesScreen }) => ClassesScreen),
+  'classes',
+)
+
 /** The screens of places that need nothing to know. */
 const placeScreens: Readonly<Partial<Record<Place, ComponentType<object>>>> = {
   pictos: PictosScreen,
   handouts: HandoutsScreen,
+  classes: ClassesScreen,
   school: SchoolScreen,
 }
 

@@ -6,6 +6,7 @@ interface TextFieldProps {
   readonly label: ReactNode
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
   readonly hint?: ReactNode
   readonly messages?: readonly string[]
   readonly notes?: ReactNode

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../preferences'
+import type classes from './classes/nl.json'
 import type handouts from './handouts/nl.json'
 import type pictos from './pictos/nl.json'
 import type print from './print/nl.json'
@@ -8,6 +9,7 @@ import type write from './write/nl.json'
 
 /** Words that only one screen says. They come with that screen, so that the start stays small. */
 interface Parts {
+  readonly classes: typeof classes
   readonly handouts: typeof handouts
   readonly pictos: typeof pictos
   readonly print: typeof print
