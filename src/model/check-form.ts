@@ -28,18 +28,20 @@ export function readFormName(
   return made === undefined || language === undefined ? undefined : { known: made === version, language }
 }
 
-/** A full stop would end the name of a field (ISO 32000-1, 12.7.3.2); no phrase has a slash. */
-const [stop, slash] = ['.', '/']
+/** A full stop would end the name of a field (ISO 32000-1, 12.7.3.2). A teacher's own sentence may have any character. */
+const coded: Readonly<Record<string, string>> = { '.': '%2E', '#': '%23', '%': '%25' }
+const decoded = new Map(Object.entries(coded).map(([character, code]) => [code, character]))
 
-/** The name of a sentence's group: the phrase, and which Dutch was looked at: `uitstap/vertrek#1a2b3c4d`. */
-export const rowName = (id: PhraseId, dutch: string): string => `${id.replaceAll(stop, slash)}#${hash(dutch)}`
+/** The name of a sentence's group: the phrase, and the hash of the Dutch that is looked at: `uitstap%2Etitel#1a2b3c4d`. */
+export const rowName = (id: PhraseId, dutch: string): string =>
+  `${id.replace(/[.#%]/g, (character) => coded[character] ?? '')}#${hash(dutch)}`
 
-const row = /^([^#]{1,200})#([0-9a-f]{8})$/
+const row = /^([^#]{1,2000})#([0-9a-f]{8})$/
 
 /** The phrase and the hash of the Dutch that the name of a group says. */
 export function readRowName(name: string): { readonly id: PhraseId; readonly dutchHash: string } | undefined {
   const [, id, dutchHash] = row.exec(name) ?? []
   return id === undefined || dutchHash === undefined
     ? undefined
-    : { id: id.replaceAll(slash, stop), dutchHash }
+    : { id: id.replace(/%2E|%23|%25/g, (code) => decoded.get(code) ?? code), dutchHash }
 }

@@ -31,6 +31,10 @@ export interface ReturnedRow {
   readonly id: PhraseId
   /** The Dutch that was looked at; absent when the file does not say. */
   readonly dutch?: string
+  /** The same by its hash, in files that say only that. */
+  readonly dutchHash?: string
+  /** The translation that was looked at; absent when the file does not say. */
+  readonly seen?: string
   /** The translation as it is now; empty when there is none. */
   readonly translation: string
   /** How far the file says that it was checked; absent when it does not say. */
@@ -45,4 +49,10 @@ export interface ReturnedSheet {
   readonly language?: LanguageCode
   readonly rows: readonly ReturnedRow[]
   readonly how: CheckWay
+  /** Who looked: initials or a role. Absent when the file does not say; so are the next two. */
+  readonly by?: string
+  /** Whether it is their mother tongue. */
+  readonly native?: boolean
+  /** What else they had to say. */
+  readonly remarks?: string
 }

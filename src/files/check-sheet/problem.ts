@@ -3,9 +3,23 @@ import type { ReturnedSheet } from '../../model/check-sheet'
 /**
  * Why a file is no check sheet that we can read. `large` more than any check sheet · `kind` no format that we know ·
  * `broken` cut off or damaged · `unsafe` asks for other files or declares things of its own · `empty` no sentences ·
- * `twice` one sentence stands in it more than once · `columns` the columns of the table are not named.
+ * `twice` one sentence stands in it more than once · `columns` the columns of the table are not named. Of a PDF: `flat` it
+ * has no fields, such as a scan · `form` its fields are not ours · `newer` a form of a later Pictobrief · `locked` it is
+ * encrypted · `untouched` nobody filled anything in.
  */
-export type SheetProblem = 'large' | 'kind' | 'broken' | 'unsafe' | 'empty' | 'twice' | 'columns'
+export type SheetProblem =
+  | 'large'
+  | 'kind'
+  | 'broken'
+  | 'unsafe'
+  | 'empty'
+  | 'twice'
+  | 'columns'
+  | 'flat'
+  | 'form'
+  | 'newer'
+  | 'locked'
+  | 'untouched'
 
 export type SheetRead =
   | { readonly ok: true; readonly value: ReturnedSheet }

@@ -1,3 +1,4 @@
+import { decodeText } from '../decode-text'
 import { readCsv } from './csv'
 import { readPo } from './po'
 import { largestSheet, refuse, type SheetRead } from './problem'
@@ -28,4 +29,17 @@ export function readCheckSheet(source: string): SheetRead {
   if (text.trim() === '') return refuse('empty')
   if (isBinary(text)) return refuse('kind')
   return isPo(text) ? readPo(text) : readCsv(text)
+}
+
+/** Viewers look for its first line in as many bytes. */
+const pdfHead = 1024
+
+const isPdf = (bytes: Uint8Array) =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, pdfHead)).includes('%PDF-')
+
+/** The same of a file as it came: what reads PDFs is fetched when there is one. */
+export async function readSheetFile(bytes: Uint8Array): Promise<SheetRead> {
+  if (!isPdf(bytes)) return readCheckSheet(decodeText(bytes))
+  const { readPdfSheet } = await import('./pdf')
+  return readPdfSheet(bytes)
 }

@@ -39,7 +39,7 @@ describe('a check sheet to fill in', () => {
     expect(new Set(paths).size).toBe(paths.length)
     expect(fields.every(({ path }) => readFormName(path[0] ?? '')?.language === 'ar')).toBe(true)
     expect(named('tekst').map(({ path }) => readRowName(path[1] ?? '')?.id)).toEqual(rows.map(({ id }) => id))
-    expect(rowName('uitstap.titel', 'Uitstap')).toMatch(/^uitstap\/titel#[0-9a-f]{8}$/)
+    expect(rowName('uitstap.titel', 'Uitstap')).toMatch(/^uitstap%2Etitel#[0-9a-f]{8}$/)
   })
 
   it('says in words what each field asks', () => {

@@ -1,3 +1,4 @@
+import { type Ask, withWorker } from '../../../files/killable-worker'
 import { drawPicture, type Shape } from '../../../files/picture-canvas'
 import { mostBytes } from '../../../files/picture-size'
 import type { PictureReply, PictureRequest, WorkerProblem } from '../../../files/picture-worker'
@@ -13,19 +14,7 @@ export type ReadProblem = WorkerProblem | 'slow'
 /** In milliseconds. A photograph of 40 megapixels takes a slow phone some seconds. */
 const longest = 15_000
 
-/** Asks the worker. Stopped with it when it takes too long. */
-function ask(worker: Worker, request: PictureRequest, signal: AbortSignal): Promise<PictureReply> {
-  return new Promise((resolve, reject) => {
-    const broken = () => resolve({ ok: false, why: 'broken' })
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    worker.addEventListener('message', ({ data }: MessageEvent<PictureReply>) => resolve(data), {
-      once: true,
-    })
-    worker.addEventListener('error', broken, { once: true })
-    worker.addEventListener('messageerror', broken, { once: true })
-    worker.postMessage(request)
-  })
-}
+const createWorker = () => new Worker(trustedScript(workerAddress), { type: 'module' })
 
 /** Draws an SVG that passed the check, as an image: such a one runs nothing and fetches nothing. */
 async function drawSvg({ source, width, height }: DrawableSvg, shape: Shape) {
@@ -41,17 +30,16 @@ async function drawSvg({ source, width, height }: DrawableSvg, shape: Shape) {
 }
 
 async function readWith(
-  worker: Worker,
+  ask: Ask<PictureRequest, PictureReply>,
   file: Blob,
   shape: Shape,
-  signal: AbortSignal,
-): Promise<Result<Pixels, ReadProblem>> {
+): Promise<Result<Pixels, WorkerProblem>> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const first = await ask(worker, { bytes, shape }, signal)
+  const first = await ask({ bytes, shape })
   if (!first.ok) return first
   if ('png' in first.value) return { ok: true, value: first.value }
   const drawn = await drawSvg(first.value, shape)
-  const reply = drawn && (await ask(worker, { drawn }, signal))
+  const reply = drawn && (await ask({ drawn }))
   if (!reply) return { ok: false, why: 'broken' }
   if (!reply.ok) return reply
   return 'png' in reply.value ? { ok: true, value: reply.value } : { ok: false, why: 'broken' }
@@ -63,13 +51,7 @@ async function readWith(
  */
 export async function readPicture(file: Blob, shape: Shape = 'square'): Promise<Result<Pixels, ReadProblem>> {
   if (file.size > mostBytes) return { ok: false, why: 'large' }
-  const worker = new Worker(trustedScript(workerAddress), { type: 'module' })
-  const signal = AbortSignal.timeout(longest)
-  try {
-    return await readWith(worker, file, shape, signal)
-  } catch {
-    return { ok: false, why: signal.aborted ? 'slow' : 'broken' }
-  } finally {
-    worker.terminate()
-  }
+  return withWorker<PictureRequest, PictureReply, Pixels, WorkerProblem>(createWorker, longest, (ask) =>
+    readWith(ask, file, shape),
+  )
 }

@@ -76,6 +76,13 @@ export function ReturnedDialog({ sheet, rows, language, by, onBy, onClose }: Ret
       onClose={onClose}
     >
       {doubt && <Messages messages={[t(`review.doubt.${doubt}`, { language: name(language) })]} />}
+      {sheet.native && <p className={styles.quiet}>{t('review.returned.native')}</p>}
+      {sheet.remarks !== undefined && (
+        <blockquote className={styles.remarks}>
+          <span className={styles.tag}>{t('review.returned.remarks')}</span>
+          <bdi>{sheet.remarks}</bdi>
+        </blockquote>
+      )}
       {open.length === 0 && <p>{t('review.returned.none')}</p>}
       {open.length > 0 && (
         <>

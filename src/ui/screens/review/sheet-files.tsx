@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SheetFormat } from '../../../files/check-sheet/write'
-import { decodeText } from '../../../files/decode-text'
 import type { ReturnedSheet } from '../../../model/check-sheet'
 import type { Language } from '../../../model/language'
 import { useLanguageName } from '../../language-name'
@@ -9,10 +8,14 @@ import { saveFile } from '../../save-file'
 import { Button } from '../../widgets/button'
 import { SelectField } from '../../widgets/select-field'
 import { useWords } from '../../words'
+import type { SheetKind } from './paper-sheet'
 import styles from './review-screen.module.css'
 import type { Sheet } from './use-sheet'
 
 const formats = ['csv', 'xliff-1', 'xliff-2', 'tmx', 'po'] as const satisfies readonly SheetFormat[]
+
+const kinds = ['paper', 'form'] as const satisfies readonly SheetKind[]
+const fileNames = { paper: 'controleblad', form: 'formulier' } as const satisfies Record<SheetKind, string>
 
 /** No check sheet is as many bytes as this; of a larger file no more is read before it is refused. */
 const largest = 32_000_001
@@ -28,7 +31,8 @@ export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
   const t = useWords()
   const input = useRef<HTMLInputElement>(null)
   const name = useLanguageName()
-  const [printing, setPrinting] = useState(false)
+  const [making, setMaking] = useState<SheetKind>()
+  const [isReading, setReading] = useState(false)
   const [format, setFormat] = useState<SheetFormat>('csv')
   const reading = useRef<(file: Blob) => void>(() => undefined)
 
@@ -39,18 +43,14 @@ export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
     const content = write({ language: language.code, rows: sheet.rows })
     saveFile(new Blob([content], { type }), `nakijken-${language.code}.${extension}`)
   }
-  const print = async () => {
+  const make = async (kind: SheetKind) => {
     if (!sheet) return
-    setPrinting(true)
+    setMaking(kind)
     const { makeCheckSheet } = await import('./paper-sheet')
-    const file = await makeCheckSheet(
-      sheet.rows,
-      language,
-      t('review.paper.title', { language: name(language) }),
-      t,
-    )
-    setPrinting(false)
-    if (file) saveFile(file, `controleblad-${language.code}.pdf`)
+    const title = t(`review.${kind}.title`, { language: name(language) })
+    const file = await makeCheckSheet(kind, { rows: sheet.rows, target: language, title }, t)
+    setMaking(undefined)
+    if (file) saveFile(file, `${fileNames[kind]}-${language.code}.pdf`)
     else notify({ text: t('review.paper.failed') })
   }
   const open = async (file: Blob) => {
@@ -59,8 +59,10 @@ export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
       .arrayBuffer()
       .catch(() => undefined) // it was moved, or it lies on a disk that has gone
     if (!bytes) return notify({ text: t('file.unreadable') })
-    const { readCheckSheet } = await import('../../../files/check-sheet/read')
-    const read = readCheckSheet(decodeText(new Uint8Array(bytes)))
+    setReading(true)
+    const { readReturned } = await import('./read-returned')
+    const read = await readReturned(new Uint8Array(bytes))
+    setReading(false)
     if (read.ok) onReturned(read.value)
     else notify({ text: t(`review.file.${read.why}`) })
   }
@@ -95,23 +97,25 @@ export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
       <Button disabled={!sheet} onClick={() => void save()}>
         {t('review.save', { count: sheet?.rows.length ?? 0 })}
       </Button>
-      <Button disabled={!sheet || printing} onClick={() => void print()}>
-        {t(printing ? 'review.paper.making' : 'review.paper')}
-      </Button>
+      {kinds.map((kind) => (
+        <Button key={kind} disabled={!sheet || making !== undefined} onClick={() => void make(kind)}>
+          {t(making === kind ? 'review.paper.making' : `review.${kind}`)}
+        </Button>
+      ))}
       <input
         ref={input}
         type="file"
         hidden
         aria-label={t('review.open')}
-        accept=".csv,.xlf,.xliff,.tmx,.po,.txt"
+        accept=".csv,.xlf,.xliff,.tmx,.po,.txt,.pdf"
         onChange={({ target }) => {
           const file = target.files?.[0]
           if (file) void open(file)
           target.value = '' // the same file may be chosen again
         }}
       />
-      <Button disabled={!sheet} onClick={() => input.current?.click()}>
-        {t('review.open')}
+      <Button disabled={!sheet || isReading} onClick={() => input.current?.click()}>
+        {t(isReading ? 'app.loading' : 'review.open')}
       </Button>
       <p className={styles.quiet}>{t('review.open.hint')}</p>
     </>
