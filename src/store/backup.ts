@@ -1,5 +1,6 @@
 import type { Workspace } from '../model/workspace'
-import type { Store, StoreResult } from './store'
+import type { WorkspaceChange } from '../model/workspace-change'
+import type { Change, Store, StoreResult } from './store'
 
 type Shelves = Pick<
   Store,
@@ -32,3 +33,20 @@ export async function readBackup(shelves: Shelves): Promise<StoreResult<Workspac
     },
   }
 }
+
+/** What watchers hear when a part changes. */
+const changeOfPart = {
+  letters: { kind: 'letters' },
+  corrections: { kind: 'corrections' },
+  classes: { kind: 'classes' },
+  packs: { kind: 'packs' },
+  printed: { kind: 'printed' },
+  school: { kind: 'school' },
+  languages: { kind: 'settings' },
+} as const satisfies Readonly<Record<keyof WorkspaceChange, Change>>
+
+export const everyChange: readonly Change[] = Object.values(changeOfPart)
+
+/** What watchers hear when these parts change. */
+export const changesOf = (change: WorkspaceChange): readonly Change[] =>
+  Object.entries(changeOfPart).flatMap(([part, told]) => (Object.hasOwn(change, part) ? [told] : []))

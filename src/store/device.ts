@@ -1,9 +1,9 @@
 import { withBackup } from '../model/school'
 import { accessTo } from './access'
-import { readBackup } from './backup'
+import { changesOf, everyChange, readBackup } from './backup'
 import { cabinet } from './cabinet'
 import type { Database } from './database'
-import { bringLettersBack } from './device-add'
+import { bringLettersBack, changeLetters } from './device-add'
 import { deviceCorrections } from './device-corrections'
 import { deviceLetters } from './device-letters'
 import { emptyOldTrash } from './device-trash'
@@ -75,13 +75,21 @@ export async function deviceStore(parts: DeviceParts): Promise<Store> {
           await school.put((present) => withBackup(present, workspace.school))
           await settings.put((present) => ({ ...present, languages: workspace.languages }))
         },
-        { kind: 'letters' },
-        { kind: 'corrections' },
-        { kind: 'classes' },
-        { kind: 'packs' },
-        { kind: 'printed' },
-        { kind: 'school' },
-        { kind: 'settings' },
+        ...everyChange,
+      ),
+    apply: (change) =>
+      access.write(
+        async () => {
+          if (change.letters) await changeLetters(access, versions, change.letters)
+          if (change.corrections) await corrections.apply(change.corrections)
+          if (change.classes) await classes.apply(change.classes)
+          if (change.packs) await packs.apply(change.packs)
+          if (change.printed) await printed.apply(change.printed)
+          const { school: profile, languages } = change
+          if (profile) await school.put(() => profile)
+          if (languages) await settings.put((present) => ({ ...present, languages }))
+        },
+        ...changesOf(change),
       ),
     keepSafe: parts.keepSafe,
     aside: () => access.read(() => tables.aside.toArray()),

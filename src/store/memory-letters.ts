@@ -1,5 +1,6 @@
 import { type History, startHistory } from '../model/history'
 import type { Letter, LetterId } from '../model/letter'
+import type { RecordChange } from '../model/workspace-change'
 import { asItIs, copyOf, lastChangedFirst } from './shelf'
 import type { DeletedLetter, LetterShelf, StoredLetter, StoreResult, Version } from './store'
 import type { Tabs } from './tabs'
@@ -14,6 +15,7 @@ interface ShelfParts {
 interface MemoryShelf {
   readonly letters: LetterShelf
   readonly bringBack: (letters: readonly Letter[]) => void
+  readonly apply: (change: RecordChange<Letter>) => void
   readonly clear: () => void
 }
 
@@ -43,6 +45,11 @@ export function memoryLetters({ tabs, now, newId }: ShelfParts): MemoryShelf {
     const replaced = stored.get(letter.id)?.letter
     if (replaced) keepVersion(replaced)
     put({ ...letter, revision: Math.max(letter.revision, replaced ? replaced.revision + 1 : 0) })
+  }
+  function discard(id: LetterId): boolean {
+    const value = stored.get(id)
+    if (value) trash.set(id, { ...value, deleted: instant() })
+    return stored.delete(id)
   }
   function told(): StoreResult {
     tabs.tell({ kind: 'letters' })
@@ -80,13 +87,7 @@ export function memoryLetters({ tabs, now, newId }: ShelfParts): MemoryShelf {
       told()
       return { ok: true, value: letter }
     },
-    remove: async (id) => {
-      const value = stored.get(id)
-      if (!value) return missing
-      trash.set(id, { ...value, deleted: instant() })
-      stored.delete(id)
-      return told()
-    },
+    remove: async (id) => (discard(id) ? told() : missing),
     restore: async (id) => {
       const value = trash.get(id)
       if (!value) return missing
@@ -106,6 +107,15 @@ export function memoryLetters({ tabs, now, newId }: ShelfParts): MemoryShelf {
         const present = stored.get(letter.id)?.letter
         if (!present || present.changed < letter.changed) add(letter)
         else if (present.changed > letter.changed) keepVersion(letter)
+      }
+      told()
+    },
+    apply: ({ put: coming, remove }) => {
+      for (const id of remove) discard(id)
+      for (const letter of coming) {
+        const replaced = stored.get(letter.id)?.letter
+        if (replaced) keepVersion(replaced)
+        put(letter)
       }
       told()
     },

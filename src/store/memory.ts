@@ -20,7 +20,7 @@ export interface MemoryParts {
 /** The store of a browser that refuses storage: it keeps its promises until the tab closes. */
 export function memoryStore({ because, now, newId }: MemoryParts): Store {
   const tabs = openTabs(undefined)
-  const { letters, bringBack, clear } = memoryLetters({ tabs, now, newId })
+  const { letters, bringBack, apply: changeLetters, clear } = memoryLetters({ tabs, now, newId })
   const checked = memoryCabinet<readonly Correction[]>([], () => tabs.tell({ kind: 'corrections' }))
   const corrections: CorrectionShelf = {
     list: checked.load,
@@ -54,6 +54,17 @@ export function memoryStore({ because, now, newId }: MemoryParts): Store {
       await printed.bringBack(workspace.printed)
       await school.change((present) => withBackup(present, workspace.school))
       await settings.change((present) => ({ ...present, languages: workspace.languages }))
+      return { ok: true, value: undefined }
+    },
+    apply: async (change) => {
+      if (change.letters) changeLetters(change.letters)
+      if (change.corrections) await corrections.change(change.corrections)
+      if (change.classes) await classes.apply(change.classes)
+      if (change.packs) await packs.apply(change.packs)
+      if (change.printed) await printed.apply(change.printed)
+      const { school: profile, languages } = change
+      if (profile) await school.change(() => profile)
+      if (languages) await settings.change((present) => ({ ...present, languages }))
       return { ok: true, value: undefined }
     },
     keepSafe: async () => false,

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie'
+import type { RecordChange } from '../model/workspace-change'
 import type { Access } from './access'
 import { setAside } from './aside'
 import type { Change, Kept, RecordShelf } from './store'
@@ -13,6 +14,8 @@ interface RecordShelfParts<T> {
 export interface DeviceRecordShelf<T> extends RecordShelf<T> {
   /** Puts those of a backup with these, within a transaction that writes. */
   readonly bringBack: (records: readonly T[]) => Promise<void>
+  /** Puts and takes away, within a transaction that writes. */
+  readonly apply: (change: RecordChange<T>) => Promise<void>
 }
 
 /** Of two records with the same id the last changed stands. */
@@ -32,7 +35,12 @@ export function recordShelf<T extends Kept>({
   change,
   gate,
 }: RecordShelfParts<T>): DeviceRecordShelf<T> {
+  const apply = async ({ put, remove }: RecordChange<T>) => {
+    await table.bulkDelete([...remove])
+    await table.bulkPut([...put])
+  }
   return {
+    apply,
     list: async () => {
       const found = await access.read(() => table.toArray())
       if (!found.ok) return found
@@ -43,11 +51,7 @@ export function recordShelf<T extends Kept>({
       )
       return { ok: true, value: found.value.filter(gate) }
     },
-    change: ({ put = [], remove = [] }) =>
-      access.write(async () => {
-        await table.bulkDelete([...remove])
-        await table.bulkPut([...put])
-      }, change),
+    change: ({ put = [], remove = [] }) => access.write(() => apply({ put, remove }), change),
     bringBack: async (brought) => {
       const present = (await table.toArray()).filter(gate)
       await table.bulkPut([...withNewest(present, brought)])
@@ -60,12 +64,16 @@ export function memoryShelf<T extends Kept>(
   changed: () => void,
 ): DeviceRecordShelf<T> & { readonly clear: () => void } {
   let records: readonly T[] = []
+  const apply = async ({ put, remove }: RecordChange<T>) => {
+    const gone = new Set([...remove, ...put.map(({ id }) => id)])
+    records = [...records.filter(({ id }) => !gone.has(id)), ...put]
+    changed()
+  }
   return {
+    apply,
     list: async () => ({ ok: true, value: records }),
     change: async ({ put = [], remove = [] }) => {
-      const gone = new Set([...remove, ...put.map(({ id }) => id)])
-      records = [...records.filter(({ id }) => !gone.has(id)), ...put]
-      changed()
+      await apply({ put, remove })
       return { ok: true, value: undefined }
     },
     bringBack: async (brought) => {

@@ -9,6 +9,7 @@ import type { PrintRecord } from '../model/print-record'
 import type { Result } from '../model/result'
 import type { School } from '../model/school'
 import type { Workspace } from '../model/workspace'
+import type { WorkspaceChange } from '../model/workspace-change'
 
 /**
  * Why something was not read or written.
@@ -42,6 +43,11 @@ export interface Store {
   readonly backup: () => Promise<StoreResult<Workspace>>
   /** Brings a backup back, all or nothing. Of two values of one letter the last changed stands, the other is a version. */
   readonly bringBack: (workspace: Workspace) => Promise<StoreResult>
+  /**
+   * Makes a change to any part, all or nothing. A letter that is replaced stays as a version; one that goes is in the
+   * trash.
+   */
+  readonly apply: (change: WorkspaceChange) => Promise<StoreResult>
   /** Asks the browser not to throw the letters away by itself. Tells whether it promises that. */
   readonly keepSafe: () => Promise<boolean>
   /** Records that could not be read. They are kept as they are, to be exported and looked at. */

@@ -50,6 +50,9 @@ export function openTabs(channel: Channel | undefined): Tabs {
 const plainChanges = [
   { kind: 'letters' },
   { kind: 'corrections' },
+  { kind: 'classes' },
+  { kind: 'packs' },
+  { kind: 'printed' },
   { kind: 'school' },
   { kind: 'settings' },
   { kind: 'erased' },

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { readingSkills } from '../../src/model/class-list'
+import { correctionKey } from '../../src/model/correction'
+import { translationReasons } from '../../src/model/print-record'
+import type { Workspace } from '../../src/model/workspace'
+import { anyCorrections } from './corrections'
+import { anyLetter, anyValues } from './letters'
+import { colourPicture, greyPicture } from './pixels'
+
+const id = fc.string({ minLength: 1, maxLength: 9 })
+const ownPicture = fc.record({
+  file: fc.string(),
+  credit: fc.string(),
+  pixels: fc.constantFrom(colourPicture, greyPicture),
+})
+const tally = fc.record({
+  right: fc.nat(),
+  wrong: fc.nat(),
+  opposite: fc.nat(),
+  unknown: fc.nat(),
+  empty: fc.nat(),
+})
+
+const instant = fc.date({ noInvalidDate: true }).map((date) => date.toISOString())
+const child = fc.record(
+  {
+    id,
+    name: id,
+    reads: id,
+    listens: id,
+    canRead: fc.constantFrom(...readingSkills),
+    contacts: fc.array(fc.record({ label: fc.string(), language: id }), { maxLength: 2 }),
+    interpreter: fc.boolean(),
+    copies: fc.nat({ max: 9 }),
+    since: fc.constant('2025-09-01'),
+  },
+  { requiredKeys: ['id', 'name', 'reads', 'canRead', 'contacts', 'interpreter', 'copies'] },
+)
+const classList = fc.record({
+  id,
+  name: fc.string(),
+  schoolYear: fc.integer({ min: 2020, max: 2099 }),
+  children: fc.array(child, { maxLength: 4 }),
+  changed: instant,
+})
+const pack = fc.record({
+  id,
+  name: fc.string(),
+  parts: fc.array(
+    fc.record({
+      id,
+      moment: fc.constantFrom('start' as const, 'week-3' as const),
+      content: fc.oneof(
+        anyLetter.map((letter) => ({ kind: 'letter' as const, letter })),
+        fc.constantFrom({ kind: 'contacts' as const }, { kind: 'calendar' as const, schoolYear: 2026 }),
+      ),
+    }),
+    { maxLength: 3 },
+  ),
+  changed: instant,
+})
+const printRecord = fc.record({
+  id,
+  on: fc.constant('2026-11-22'),
+  template: id,
+  language: id,
+  families: fc.nat(),
+  reason: fc.constantFrom(...translationReasons),
+  changed: instant,
+})
+const unique = <T extends { readonly id: string }>(one: fc.Arbitrary<T>) =>
+  fc.uniqueArray(one, { selector: (record) => record.id, maxLength: 3 })
+
+/** Any workspace that the types allow. */
+export const anyWorkspace: fc.Arbitrary<Workspace> = fc.record({
+  letters: fc.uniqueArray(anyLetter, { selector: ({ id }) => id, maxLength: 6 }),
+  corrections: anyCorrections,
+  classes: unique(classList),
+  packs: unique(pack),
+  printed: unique(printRecord),
+  school: fc.record(
+    {
+      school: anyValues,
+      class: anyValues,
+      letters: fc.dictionary(fc.string({ minLength: 1 }), anyValues, { maxKeys: 3 }),
+      logo: fc.constantFrom(colourPicture, greyPicture),
+      groups: fc.array(fc.record({ name: fc.string(), teacher: fc.string() }), { maxLength: 3 }),
+      pictures: fc.dictionary(id, ownPicture, { maxKeys: 2 }),
+      recognition: fc.dictionary(id, tally, { maxKeys: 2 }),
+    },
+    { requiredKeys: ['school', 'class', 'letters'] },
+  ),
+  languages: fc.array(fc.string(), { maxLength: 4 }),
+})
+
+/** The letters of a workspace by id: letters of the same moment have no order, nor have corrections. */
+export const byId = ({ letters, corrections, classes, packs, printed, ...rest }: Workspace) => ({
+  ...rest,
+  shelves: [classes, packs, printed].map((shelf) => new Map(shelf.map((one) => [one.id, one]))),
+  corrections: new Map(corrections.map((one) => [correctionKey(one), one])),
+  letters: new Map(letters.map((one) => [one.id, one])),
+})
