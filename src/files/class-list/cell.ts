@@ -6,20 +6,20 @@ const unseen = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\
 /** The characters of old Windows that stand where Latin-1 has controls, from byte 128. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-/** `ZoÃ«`: a program took UTF-8 for old Windows, and saved that. Where every byte of it is UTF-8 again, it is `Zoë`. */
-function mended(text: string): string {
-  if (!/[\u00c2-\u00f4]/.test(text)) return text
-  const bytes = [...text].map((character) => {
-    const place = windows.indexOf(character)
-    return place < 0 ? (character.codePointAt(0) ?? 0) : 128 + place
-  })
-  if (bytes.some((byte) => byte > 255)) return text
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
-  } catch {
-    return text // then it was right as it stood
-  }
+/** A letter of two bytes with an accent, each byte taken for a character of old Windows. */
+const misread = new RegExp(`[ÃÄÅ][${windows}\u00a0-\u00bf]`, 'g')
+
+const byteOf = (character: string) => {
+  const place = windows.indexOf(character)
+  return place < 0 ? character.charCodeAt(0) : 128 + place
 }
+
+/** `ZoÃ«` is `Zoë`: a program took UTF-8 for old Windows, and saved that. */
+const mended = (text: string): string =>
+  text.replace(misread, ([first = '', second = '']) => {
+    const [high, low] = [byteOf(first), byteOf(second)]
+    return String.fromCharCode(((high & 31) << 6) | (low & 63))
+  })
 
 /** What stands in a cell as one short line of visible text. */
 export const cellText = (text: string): string =>

@@ -40,7 +40,7 @@ export function readDelimited(source: string, name: string): Result<readonly Tab
     const cells = line.slice(0, mostColumns).map((cell) => cellText(unwrapped(cell.trim())))
     return cells.some((cell) => cell !== '') ? [{ number: index + 1, cells }] : []
   })
-  if (rows.length === 0) return { ok: false, why: 'empty' }
   if (rows.length > mostRows || lines.length >= mostRows * 2) return { ok: false, why: 'rows' }
+  if (rows.length === 0) return { ok: false, why: 'empty' }
   return { ok: true, value: [{ name, rows, errors: 0, formulas: 0 }] }
 }

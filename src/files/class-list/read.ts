@@ -36,8 +36,11 @@ function readZip(zip: ZipFile): ListRead {
   return has(/^_rels\/\.rels$/) && has(/^xl\//) ? readXlsx(zip) : refuse('kind')
 }
 
-/** Control characters that stand in no text file: a picture, a document of an office program. */
-const isBinary = (text: string) => /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text.slice(0, 2_000))
+/** A picture or a document of an office program is full of control characters; a text has one at most by accident. */
+function isBinary(text: string): boolean {
+  const controls = text.slice(0, 2_000).match(/[\u0000-\u0008\u000e-\u001f]/g) ?? []
+  return controls.length > 4 || controls.includes('\0')
+}
 
 /**
  * Reads what a school has as a class list into tables: Excel, LibreOffice, CSV, or text copied from any of them. What it is

@@ -21,7 +21,7 @@ export interface RowReader {
 }
 
 const isTotal = (name: string) =>
-  /^(sub)?(totaal|total|som|aantal( leerlingen| kinderen)?|nombre)\b/.test(plain(name))
+  /^(sub)?(totaal|total|aantal( leerlingen| kinderen)?|nombre)\b/.test(plain(name))
 const isFormula = (name: string) => /^[=@]/.test(name) || /^[+-].*[(\d]/.test(name)
 
 const refuse = (why: Refusal, cell: string): RowRead => ({ ok: false, why, cell })
