@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import { PDFDocument } from 'pdf-lib'
 import { expectAccessible } from './support/accessibility'
 import { readPdfBytes } from './support/pdf'
 
@@ -80,8 +81,12 @@ test('a file that is no list of sentences is refused in one sentence, and nothin
   await openReview(page)
   await openFile(page, Buffer.from('<!DOCTYPE tmx [<!ENTITY a "a">]><tmx/>'), 'bom.tmx')
   await expect(page.getByText('Dat is niet veilig')).toBeVisible()
-  await openFile(page, Buffer.from('%PDF-1.7\n\u0000'), 'scan.pdf')
-  await expect(page.getByText('Dit is geen lijst met zinnen')).toBeVisible()
+  const scan = await PDFDocument.create()
+  scan.addPage()
+  await openFile(page, Buffer.from(await scan.save()), 'scan.pdf')
+  await expect(page.getByText('In deze pdf zijn geen vakken om in te vullen.')).toBeVisible()
+  await openFile(page, Buffer.from('%PDF-1.7\n\u0000'), 'half.pdf')
+  await expect(page.getByText('Dit bestand is stuk of niet helemaal aangekomen.')).toBeVisible()
   await expect(stateOf(page, 'Nagekeken')).toHaveText('0')
 })
 
@@ -120,4 +125,40 @@ test('an interpreter who works on paper gets a numbered sheet of this letter', a
   expect(pages.length).toBeGreaterThan(1)
   expect(pages.join(' ')).toContain('Controleblad voor de tolk: Arabisch')
   expect(pages.join(' ')).toContain('dinsdag')
+})
+
+test('an interpreter who works on a screen gets a form, fills it in, and it is read back', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: /^Voorbeeld/ }).click()
+  await page.getByRole('button', { name: 'Meer', exact: false }).first().click()
+  await page.getByRole('menuitem', { name: 'Vertalingen nakijken' }).click()
+  await page.getByLabel('Wie kijkt na?').fill('juf')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Formulier (pdf) om op een scherm in te vullen' }).click()
+  const form = await readFile(await (await downloading).path())
+  await openFile(page, form, 'formulier-ar.pdf')
+  await expect(page.getByText('Dit formulier is nog niet ingevuld')).toBeVisible()
+
+  const document = await PDFDocument.load(form)
+  const fields = document.getForm()
+  const names = fields.getFields().map((field) => field.getName())
+  const all = (name: string) => names.filter((full) => full.endsWith(`.${name}`))
+  const [first = '', second = ''] = all('tekst')
+  fields.getTextField(first).setText('رحلة جميلة')
+  fields.getCheckBox(second.replace(/tekst$/, 'goed')).check()
+  fields.getTextField(all('initialen')[0] ?? '').setText('A.B.')
+  fields.getTextField(all('opmerkingen')[0] ?? '').setText('Zin 1 klonk stijf.')
+  const filled = Buffer.from(await document.save({ updateFieldAppearances: false }))
+  await openFile(page, filled, 'formulier-ar.pdf')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('رحلة جميلة')
+  await expect(dialog).toContainText('Zin 1 klonk stijf.')
+  await expect(dialog.getByLabel('Wie kijkt na?')).toHaveValue('A.B.')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Neem 2 zinnen over' }).click()
+  await expect(page.getByText('2 zinnen zijn overgenomen.')).toBeVisible()
+  await expect(stateOf(page, 'Nagekeken')).toHaveText('2')
+  await expect(page.getByLabel('Wie kijkt na?')).toHaveValue('juf')
 })
