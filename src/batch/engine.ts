@@ -5,6 +5,7 @@ import { type DrawingOf, loadDrawings, withOwnPictures } from '../catalogue/tile
 import { loadWords } from '../catalogue/words'
 import { compose } from '../compose/compose'
 import type { Composed } from '../compose/composed'
+import { goesOut } from '../compose/goes-out'
 import type { Banks } from '../compose/speaker'
 import { composeTalk } from '../compose/talk'
 import { layoutLetter } from '../layout/letter'
@@ -12,7 +13,9 @@ import type { LaidOut } from '../layout/page'
 import type { Correction } from '../model/correction'
 import type { LanguageCode } from '../model/language'
 import type { Letter } from '../model/letter'
+import type { Recipient } from '../model/merge-list'
 import { creditsFor, type OwnPictures } from '../model/own-picture'
+import type { RoughPolicy } from '../model/policy'
 import type { Template } from '../model/template'
 import type { ConceptId } from '../model/tile'
 import { createPdf, type PdfOptions, type PdfPainter, paintPdf } from '../paint/pdf/document'
@@ -28,6 +31,8 @@ export interface World {
   readonly font: (id: string) => Promise<Uint8Array>
   /** What people found of the translations, as it is now. Without it they are said as they are shipped. */
   readonly corrections?: () => readonly Correction[]
+  /** What the school does with sentences that nobody checked. Without it they are said. */
+  readonly rough?: () => RoughPolicy
 }
 
 /** A letter in one language, in words and on pages. */
@@ -43,7 +48,12 @@ type FileOptions = Omit<PdfOptions, 'drawing'> & { readonly own?: OwnPictures }
 /** From a letter to pages and files; the same in a browser, in a worker and in a terminal. */
 export interface Engine {
   /** Lays a letter out, in Dutch (`nl`) or with a translation beside the Dutch. Loads what the language needs first. */
-  readonly edition: (letter: Letter, language: LanguageCode, own?: OwnPictures) => Promise<Edition>
+  readonly edition: (
+    letter: Letter,
+    language: LanguageCode,
+    own?: OwnPictures,
+    recipient?: Recipient,
+  ) => Promise<Edition>
   /** The talk beside the letter, for the teacher, laid out in the same way. Rejects for a letter without a talk. */
   readonly talk: (letter: Letter, language: LanguageCode, own?: OwnPictures) => Promise<Edition>
   /** One tagged PDF of one or more laid-out letters. */
@@ -62,8 +72,8 @@ export interface Engine {
 
 const weightOf = (fontId: string): Weight => (fontId.endsWith('-700') ? 700 : 400)
 
-const typedText = ({ values, extra }: Letter) =>
-  [...Object.values(values).flat(), ...extra.map(({ text }) => text)].join(' ')
+const typedText = ({ values, extra }: Letter, { child, group }: Recipient) =>
+  [...Object.values(values).flat(), ...extra.map(({ text }) => text), child, group].join(' ')
 
 /** Remembers what a promise gave, but not that it failed, so that a later call tries again. */
 function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
@@ -78,9 +88,9 @@ function once<Key, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Pro
   }
 }
 
-function wordsOf({ title, sections, slip }: Composed): readonly string[] {
+function wordsOf({ title, sections, slip, recipient = '' }: Composed): readonly string[] {
   const lines = [...sections.flatMap((section) => section.lines), ...(slip?.lines ?? [])]
-  return [title, ...lines.flatMap(({ sentences }) => sentences)].map(({ dutch }) => dutch)
+  return [recipient, ...[title, ...lines.flatMap(({ sentences }) => sentences)].map(({ dutch }) => dutch)]
 }
 
 /** The concepts whose pictures stand on a letter. */
@@ -106,7 +116,7 @@ const withDrawings = async ({ own = {}, ...options }: FileOptions): Promise<PdfO
   drawing: withOwnPictures(await loadDrawings(), own),
 })
 
-type Compose = (template: Template, letter: Letter, banks: Banks) => Composed
+type Compose = (template: Template, letter: Letter, banks: Banks, recipient?: Recipient) => Composed
 
 const talkOf: Compose = (template, letter, banks) => {
   const talk = composeTalk(template, letter, banks)
@@ -115,9 +125,11 @@ const talkOf: Compose = (template, letter, banks) => {
 }
 
 const noCorrections: readonly Correction[] = []
+/** A copy for anybody. */
+const nobody: Recipient = { child: '', group: '' }
 
 export function createEngine(world: World): Engine {
-  const { corrections = () => noCorrections } = world
+  const { corrections = () => noCorrections, rough = () => 'mark' as const } = world
   // The largest to fetch goes first, beside fonts and words. Whoever asks for a font hears it when it cannot be had.
   startHarfBuzz().catch(() => undefined)
   const face = once<string, LoadedFace>(async (id) => {
@@ -134,6 +146,7 @@ export function createEngine(world: World): Engine {
     code: LanguageCode,
     own: OwnPictures,
     inWords: Compose,
+    recipient?: Recipient,
   ): Promise<Edition> => {
     const language = languageOf(code)
     if (!language) throw new RangeError(`Unknown language: ${code}`)
@@ -141,13 +154,16 @@ export function createEngine(world: World): Engine {
       loadTemplate(letter.template),
       loadWords(dutchCode),
       code === dutchCode ? undefined : loadReviewedWords(code, corrections()),
-      typesetter(fontIdsFor(typedText(letter), code).join(' ')),
+      typesetter(fontIdsFor(typedText(letter, recipient ?? nobody), code).join(' ')),
       loadDrawings(), // not for the layout, but for whoever paints it next
     ])
     if (!template) throw new RangeError(`Unknown letter: ${letter.template}`)
-    const banks = { dutch, approvals: {}, ...reviewed }
-    const composed = credited(inWords(template, letter, banks), own)
-    const style = { language: code, direction: language.direction, weight: 400 } as const
+    const inBanks = (banks: Banks) => inWords(template, letter, banks, recipient)
+    const wished = inBanks({ dutch, approvals: {}, ...reviewed, rough: rough() })
+    const said = goesOut(wished, rough()) ? wished : inBanks({ dutch, approvals: {} })
+    const composed = credited(said, own)
+    const { code: reader, direction } = composed.language
+    const style = { language: reader, direction, weight: 400 } as const
     return {
       composed,
       laidOut: layoutLetter(composed, setter),
@@ -156,7 +172,7 @@ export function createEngine(world: World): Engine {
   }
 
   return {
-    edition: (letter, code, own = {}) => edition(letter, code, own, compose),
+    edition: (letter, code, own = {}, recipient) => edition(letter, code, own, compose, recipient),
     talk: (letter, code, own = {}) => edition(letter, code, own, talkOf),
     drawings: loadDrawings,
     corrections,

@@ -1,9 +1,13 @@
 import type { Correction } from '../model/correction'
 import type { LanguageCode } from '../model/language'
 import type { Letter, LetterId } from '../model/letter'
+import type { Recipient } from '../model/merge-list'
 import type { OwnPictures } from '../model/own-picture'
+import type { RoughPolicy } from '../model/policy'
 import type { HandoutOrder } from './handouts'
 import type { PrintOrder } from './prints'
+import type { CalendarOrder } from './year-calendar'
+import type { TableOrder } from './tables'
 
 /** One copy of one letter in one language. */
 export interface Copy {
@@ -26,9 +30,11 @@ export interface Job {
   readonly own?: OwnPictures
   /** What people found of the translations. */
   readonly corrections?: readonly Correction[]
+  /** What the school does with sentences that nobody checked. */
+  readonly rough?: RoughPolicy
 }
 
-export type Order = PrintOrder | HandoutOrder
+export type Order = PrintOrder | HandoutOrder | TableOrder | CalendarOrder
 
 /** Whether nothing was chosen, so that there is nothing to print. */
 export const isEmpty = (order: Order): boolean =>
@@ -58,6 +64,8 @@ export interface MadeFile {
 export interface Failure {
   readonly letter: LetterId
   readonly language: LanguageCode
+  /** Whose copy it was. */
+  readonly recipient?: Recipient
   /** For the log and the curious; the screen says it in its own words. */
   readonly reason: string
 }

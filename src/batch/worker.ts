@@ -1,4 +1,9 @@
+import type { Engine } from './engine'
 import type { Job, JobEvent, PrintJob } from './job'
+import type { PileJob } from './pile'
+
+/** What a worker can be asked to make. */
+export type AnyJob = Job | PrintJob | PileJob
 
 /** What the page may ask of the worker: one job per worker. */
 export type WorkerMessage =
@@ -11,18 +16,23 @@ const post = (message: WorkerMessage) => {
   self.postMessage(message, { transfer })
 }
 
-self.addEventListener('message', async ({ data: job }: MessageEvent<Job | PrintJob>) => {
+async function run(job: AnyJob, engine: Engine): Promise<AsyncGenerator<JobEvent>> {
+  if ('order' in job) return (await import('./run-print')).runPrint(job, engine)
+  if ('parts' in job) return (await import('./run-pile')).runPile(job, engine)
+  return (await import('./run-job')).runJob(job, engine)
+}
+
+self.addEventListener('message', async ({ data: job }: MessageEvent<AnyJob>) => {
   try {
     // Loaded here and not above: a job that comes while a module waits for others would be lost.
-    const [{ createEngine }, { fetchWorld }, { runJob }] = await Promise.all([
+    const [{ createEngine }, { fetchWorld }] = await Promise.all([
       import('./engine'),
       import('./fetch-world'),
-      import('./run-job'),
     ])
     const { corrections = [] } = job
-    const engine = createEngine({ ...fetchWorld, corrections: () => corrections })
-    const events = 'order' in job ? (await import('./run-print')).runPrint(job, engine) : runJob(job, engine)
-    for await (const event of events) post(event)
+    const rough = ('rough' in job && job.rough) || 'mark'
+    const engine = createEngine({ ...fetchWorld, corrections: () => corrections, rough: () => rough })
+    for await (const event of await run(job, engine)) post(event)
     post({ kind: 'end' })
   } catch (error) {
     post({ kind: 'crash', reason: error instanceof Error ? error.message : String(error) })

@@ -1,4 +1,5 @@
 import type { OwnPictures } from './own-picture'
+import type { Policy } from './policy'
 import type { RecognitionResults } from './recognition'
 import type { SlotId, SlotValue, TemplateId } from './template'
 import type { Pixels } from './tile'
@@ -25,6 +26,8 @@ export interface School {
   readonly groups?: readonly SchoolGroup[]
   /** Pictures of the school's own in the place of pictograms, for every letter. */
   readonly pictures?: OwnPictures
+  /** What the school decided about translations; without it, what is standard. */
+  readonly policy?: Policy
   /** What parents of this school made of the pictograms. */
   readonly recognition?: RecognitionResults
 }

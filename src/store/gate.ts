@@ -2,6 +2,7 @@ import { type Correction, checkWays } from '../model/correction'
 import type { FreeLine, Letter } from '../model/letter'
 import type { OwnPicture, OwnPictures } from '../model/own-picture'
 import { readPng } from '../model/png'
+import { type Policy, roughPolicies } from '../model/policy'
 import { outcomes, type Tally } from '../model/recognition'
 import { emptySchool, type School, type SchoolGroup, type Values } from '../model/school'
 import type { SlotValue } from '../model/template'
@@ -119,10 +120,16 @@ function isGroup(value: unknown): value is SchoolGroup {
   return group !== undefined && isText(group['name']) && isText(group['teacher'])
 }
 
+function isPolicy(value: unknown): value is Policy {
+  const policy = fieldsOf(value)
+  if (policy === undefined || !roughPolicies.some((known) => known === policy['rough'])) return false
+  return policy['account'] === 'keep' || policy['account'] === 'explain'
+}
+
 /** The school as far as it can be read: a damaged part is left out, the rest stays. */
 export function schoolOf(value: unknown): School {
   const stored = fieldsOf(value) ?? {}
-  const { school, class: group, letters, logo, groups, recognition } = stored
+  const { school, class: group, letters, logo, groups, policy, recognition } = stored
   const pictures = picturesOf(stored['pictures'])
   return {
     school: isValues(school) ? school : emptySchool.school,
@@ -130,6 +137,7 @@ export function schoolOf(value: unknown): School {
     letters: isRecordOf(letters, isValues) ? letters : emptySchool.letters,
     ...(isPixels(logo) ? { logo } : {}),
     ...(Array.isArray(groups) ? { groups: groups.filter(isGroup) } : {}),
+    ...(isPolicy(policy) ? { policy } : {}),
     ...(pictures && { pictures }),
     ...(isRecordOf(recognition, isTally) ? { recognition } : {}),
   }

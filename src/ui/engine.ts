@@ -1,5 +1,6 @@
 import type { Engine } from '../batch/engine'
 import { presentCorrections } from './corrections'
+import { presentPolicy } from './policy'
 
 let loading: Promise<Engine> | undefined
 
@@ -7,7 +8,11 @@ let loading: Promise<Engine> | undefined
 export function loadEngine(): Promise<Engine> {
   loading ??= Promise.all([import('../batch/engine'), import('../batch/fetch-world')])
     .then(([{ createEngine }, { fetchWorld }]) =>
-      createEngine({ ...fetchWorld, corrections: presentCorrections }),
+      createEngine({
+        ...fetchWorld,
+        corrections: presentCorrections,
+        rough: () => presentPolicy().rough,
+      }),
     )
     .catch((error: unknown) => {
       loading = undefined // cut off: the next call tries again

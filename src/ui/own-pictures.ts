@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { type OwnPictures, samePictures } from '../model/own-picture'
+import { standardPolicy } from '../model/policy'
 import type { Store } from '../store/store'
+import { usePolicy } from './policy'
 import { useTools } from './tools'
 
 /** The school's own pictures, as they are kept on this device. */
@@ -9,14 +11,15 @@ export const useOwnPictures = create<{ readonly pictures: OwnPictures }>(() => (
 
 async function read(store: Store): Promise<void> {
   const school = await store.school.load()
+  usePolicy.setState({ policy: (school.ok && school.value.policy) || standardPolicy })
   const pictures = school.ok ? (school.value.pictures ?? {}) : {}
   // The same pictures stay the same value: what was painted with them need not be painted again.
   if (samePictures(pictures, useOwnPictures.getState().pictures)) return
   useOwnPictures.setState({ pictures })
 }
 
-/** Keeps the pictures equal to what is stored, by this tab or another. */
-export function useFollowOwnPictures(): void {
+/** Keeps what pages need of the school equal to what is stored, by this tab or another. */
+export function useFollowSchool(): void {
   const { store } = useTools()
   useEffect(() => {
     void read(store)

@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense } from 'react'
 import { useShortcuts } from '../commands/use-shortcuts'
 import { useFollowCorrections } from '../corrections'
-import { useFollowOwnPictures } from '../own-pictures'
+import { useFollowSchool } from '../own-pictures'
 import { type Place, type Route, useRoute } from '../route'
 import { StartScreen } from '../screens/start/start-screen'
 import { PictoDefinitions } from '../widgets/picto'
@@ -22,19 +22,28 @@ const WriteScreen = lazyScreen(
 const PrintScreen = lazyScreen(
   () => import('../screens/print/print-screen').then(({ PrintScreen }) => PrintScreen),
   'print',
+  'account',
 )
 const PictosScreen = lazyScreen(
   () => import('../screens/pictos/pictos-screen').then(({ PictosScreen }) => PictosScreen),
   'pictos',
+  'print',
 )
 const ReviewScreen = lazyScreen(
   () => import('../screens/review/review-screen').then(({ ReviewScreen }) => ReviewScreen),
   'review',
 )
+const AccountScreen = lazyScreen(
+  () => import('../screens/account/account-screen').then(({ AccountScreen }) => AccountScreen),
+  'account',
+  'pictos',
+  'print',
+)
 const HandoutsScreen = lazyScreen(
   () => import('../screens/handouts/handouts-screen').then(({ HandoutsScreen }) => HandoutsScreen),
   'handouts',
   'pictos',
+  'print',
 )
 
 const SchoolScreen = lazyScreen(
@@ -53,6 +62,7 @@ const ClassesScreen = lazyScreen(
 const placeScreens: Readonly<Partial<Record<Place, ComponentType<object>>>> = {
   pictos: PictosScreen,
   handouts: HandoutsScreen,
+  account: AccountScreen,
   classes: ClassesScreen,
   school: SchoolScreen,
 }
@@ -62,7 +72,7 @@ export function App() {
   const route = useRoute()
   const t = useWords()
   useShortcuts()
-  useFollowOwnPictures()
+  useFollowSchool()
   useFollowCorrections()
 
   return (

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../preferences'
+import type account from './account/nl.json'
 import type classes from './classes/nl.json'
 import type handouts from './handouts/nl.json'
 import type pictos from './pictos/nl.json'
@@ -9,6 +10,7 @@ import type write from './write/nl.json'
 
 /** Words that only one screen says. They come with that screen, so that the start stays small. */
 interface Parts {
+  readonly account: typeof account
   readonly classes: typeof classes
   readonly handouts: typeof handouts
   readonly pictos: typeof pictos

@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  compared,
-  likeness,
-  nearestSentence,
-  ownSentence,
-  ownText,
-} from '../../../src/model/own-sentence'
+import { compared, likeness, nearestSentence, ownSentence, ownText } from '../../../src/model/own-sentence'
 
 const known = ['Breng een oude krant mee.', 'Wij zingen in de bus.']
 

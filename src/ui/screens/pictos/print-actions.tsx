@@ -41,6 +41,7 @@ export function PrintActions({ order, title, onUsed }: PrintActionsProps) {
     if ((await printPdf(pdf)) === 'tab') notify({ text: t('print.tab') })
   }
   const nothing = isEmpty(order)
+  const languages = order.kind === 'table' ? [] : order.languages
 
   if (progress)
     return (
@@ -62,7 +63,7 @@ export function PrintActions({ order, title, onUsed }: PrintActionsProps) {
       </Button>
       <Button
         disabled={nothing}
-        onClick={() => void make((pdf) => saveFile(pdf, `${fileName(title, ...order.languages)}.pdf`))}
+        onClick={() => void make((pdf) => saveFile(pdf, `${fileName(title, ...languages)}.pdf`))}
       >
         {t('print.save')}
       </Button>

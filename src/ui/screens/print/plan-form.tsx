@@ -4,16 +4,18 @@ import type { Language, LanguageCode } from '../../../model/language'
 import type { Letter } from '../../../model/letter'
 import type { Template } from '../../../model/template'
 import { useLanguageName } from '../../language-name'
+import { usePolicy } from '../../policy'
 import { useTools } from '../../tools'
 import { Menu } from '../../widgets/menu'
 import { useWords } from '../../words'
 import { addLanguage } from '../write/changes'
-import { ReviewDot, useReviewWords } from '../write/review-dot'
-import { useReviews } from '../write/use-reviews'
+import { isReviewed, ReviewDot, useReviewWords } from '../write/review-dot'
+import { type Review, useReviews } from '../write/use-reviews'
 import { FamiliesField } from './families-field'
 import { InkSaverField } from './ink-saver-field'
 import styles from './plan-form.module.css'
 import { choose, countFamilies, type PrintPlan } from './print-plan'
+import { ReasonField } from './reason-field'
 
 interface PlanFormProps {
   readonly letter: Letter
@@ -30,6 +32,7 @@ export function PlanForm({ letter, template, plan, onChange, disabled }: PlanFor
   const nameOf = useLanguageName()
   const reviewWords = useReviewWords()
   const reviews = useReviews(template, letter)
+  const refuses = usePolicy(({ policy }) => policy.rough === 'refuse')
   const more = languages.filter(({ code }) => code !== dutch && !letter.languages.includes(code))
 
   const row = (code: LanguageCode, note: string) => {
@@ -48,6 +51,8 @@ export function PlanForm({ letter, template, plan, onChange, disabled }: PlanFor
       )
     )
   }
+  const noteOf = (review: Review | undefined) =>
+    refuses && review && !isReviewed(review) ? t('print.refused') : reviewWords(review)
   return (
     <form className={styles.card} onSubmit={(event) => event.preventDefault()}>
       <fieldset disabled={disabled} className={styles.groups}>
@@ -62,7 +67,7 @@ export function PlanForm({ letter, template, plan, onChange, disabled }: PlanFor
             {t('print.beside')} <span className={styles.aside}>{t('print.beside.note')}</span>
           </h2>
           {letter.languages.length === 0 && <p className={styles.none}>{t('print.beside.none')}</p>}
-          <ul>{letter.languages.map((code) => row(code, reviewWords(reviews.get(code))))}</ul>
+          <ul>{letter.languages.map((code) => row(code, noteOf(reviews.get(code))))}</ul>
           {more.length > 0 && (
             <Menu
               icon="plus"
@@ -80,6 +85,9 @@ export function PlanForm({ letter, template, plan, onChange, disabled }: PlanFor
             >
               {t('preview.add')}
             </Menu>
+          )}
+          {letter.languages.some((code) => plan.chosen.has(code)) && (
+            <ReasonField value={plan.reason} onChange={(reason) => onChange({ ...plan, reason })} />
           )}
         </section>
         <InkSaverField value={plan.inkSaver} onChange={(inkSaver) => onChange({ ...plan, inkSaver })} />

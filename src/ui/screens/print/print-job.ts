@@ -7,6 +7,7 @@ import type { Letter } from '../../../model/letter'
 import { trustedScript } from '../../../offline/trusted-script'
 import { presentCorrections } from '../../corrections'
 import { useOwnPictures } from '../../own-pictures'
+import { presentPolicy } from '../../policy'
 import { copiesOf, type PrintPlan } from './print-plan'
 
 /** A letter in one language as a file. */
@@ -63,7 +64,12 @@ export function makeTalk(
 
 const run = (job: Job, options: JobOptions) =>
   startJob(
-    { ...job, own: useOwnPictures.getState().pictures, corrections: presentCorrections() },
+    {
+      ...job,
+      own: useOwnPictures.getState().pictures,
+      corrections: presentCorrections(),
+      rough: presentPolicy().rough,
+    },
     {
       ...options,
       createWorker: () => new Worker(trustedScript(workerAddress), { type: 'module' }),

@@ -1,5 +1,6 @@
 import { dutch } from '../../../catalogue/languages'
 import type { LanguageCode } from '../../../model/language'
+import type { TranslationReason } from '../../../model/print-record'
 
 /** What to print: which languages, for how many families each, and with how much ink. */
 export interface PrintPlan {
@@ -8,13 +9,20 @@ export interface PrintPlan {
   readonly families: ReadonlyMap<LanguageCode, number>
   /** White pictograms with black figures. */
   readonly inkSaver: boolean
+  /** Why families get a translation: for the account. */
+  readonly reason: TranslationReason
 }
 
 /** Everything the letter is written in. */
-export const wholePlan = (languages: readonly LanguageCode[], inkSaver: boolean): PrintPlan => ({
+export const wholePlan = (
+  languages: readonly LanguageCode[],
+  inkSaver: boolean,
+  reason: TranslationReason,
+): PrintPlan => ({
   chosen: new Set([dutch, ...languages]),
   families: new Map(),
   inkSaver,
+  reason,
 })
 
 export function choose(plan: PrintPlan, language: LanguageCode, on: boolean): PrintPlan {
@@ -39,3 +47,14 @@ export const languagesOf = (
 
 export const copiesOf = ({ families }: PrintPlan, language: LanguageCode): number =>
   Math.max(1, families.get(language) ?? 1)
+
+/** For how many families each translation is printed. */
+export const translatedFor = (
+  plan: PrintPlan,
+  languages: readonly LanguageCode[],
+): ReadonlyMap<LanguageCode, number> =>
+  new Map(
+    languages
+      .filter((language) => language !== dutch)
+      .map((language) => [language, copiesOf(plan, language)]),
+  )

@@ -2,14 +2,20 @@ import { useEffect, useRef, useState } from 'react'
 import type { JobOutcome } from '../../../batch/start-job'
 import { dutch, languageOf } from '../../../catalogue/languages'
 import { fileName } from '../../../files/file-name'
+import { reasonFor } from '../../../model/account'
 import type { LanguageCode } from '../../../model/language'
 import type { Letter } from '../../../model/letter'
 import type { Template } from '../../../model/template'
 import { notify } from '../../notice'
+import { presentPolicy } from '../../policy'
 import { prefer, usePreferences } from '../../preferences'
+import { useTools } from '../../tools'
 import { useWords } from '../../words'
+import { isReviewed } from '../write/review-dot'
+import { useReviews } from '../write/use-reviews'
 import { MakeCard } from './make-card'
 import { MissingCard } from './missing-card'
+import { noteTranslations } from './note-translations'
 import { PlanForm } from './plan-form'
 import { type MadeLetter, makeFiles, makePile, makeTalk, pdfOf } from './print-job'
 import { printPdf } from './print-pdf'
@@ -35,7 +41,11 @@ interface Made {
 /** One sheet: what to print, what to look at first, one button; then the letters themselves. */
 export function PrintSheet({ letter, template, title }: PrintSheetProps) {
   const t = useWords()
-  const [plan, setPlan] = useState(() => wholePlan(letter.languages, usePreferences.getState().inkSaver))
+  const { store } = useTools()
+  const reviews = useReviews(template, letter)
+  const [plan, setPlan] = useState(() =>
+    wholePlan(letter.languages, usePreferences.getState().inkSaver, reasonFor(template.theme)),
+  )
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number }>()
   const [made, setMade] = useState<Made>()
   const cancel = useRef<AbortController>(undefined)
@@ -63,6 +73,12 @@ export function PrintSheet({ letter, template, title }: PrintSheetProps) {
         return file ? [{ language, file }] : []
       })
       setMade({ letters, failed: outcome.result.failures.map(({ language }) => language) })
+      const isOut = (language: LanguageCode) => {
+        const review = reviews.get(language)
+        return presentPolicy().rough !== 'refuse' || (review !== undefined && isReviewed(review))
+      }
+      const given = letters.map(({ language }) => language).filter(isOut)
+      await noteTranslations(store, letter, plan, given)
     } else if (outcome.why === 'crashed') setMade({ letters: [], failed: languages })
   }
 
