@@ -65,12 +65,12 @@ function entriesOf(bytes: Uint8Array, view: DataView): readonly Entry[] {
 }
 
 /** Refuses what no honest program writes. Windows programs may write backslashes: those are no way out either. */
-function check(entries: readonly Entry[]): void {
+function check(entries: readonly Entry[], most: number): void {
   const names = new Set(entries.map(({ name }) => name))
   const total = entries.reduce((sum, { size }) => sum + size, 0)
   const isOutside = ({ name }: Entry) => /^[\\/]|^[a-z]:|(^|[\\/])\.\.([\\/]|$)|\0/i.test(name)
   const isBomb = ({ packed, size }: Entry) => size > harmless && size > packed * highestRatio
-  if (names.size < entries.length || total > mostBytes || entries.some(isOutside) || entries.some(isBomb))
+  if (names.size < entries.length || total > most || entries.some(isOutside) || entries.some(isBomb))
     throw new Bad('unsafe')
 }
 
@@ -129,12 +129,15 @@ function attempt<T>(what: () => T): Result<T, ZipProblem> {
   }
 }
 
-/** Opens a zip from outside: limits first, on the raw bytes. */
-export function openZip(bytes: Uint8Array): Result<ZipFile, ZipProblem> {
+/**
+ * Opens a zip from outside: limits first, on the raw bytes.
+ * @param most bytes in all, unpacked.
+ */
+export function openZip(bytes: Uint8Array, most = mostBytes): Result<ZipFile, ZipProblem> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return attempt(() => {
     const entries = entriesOf(bytes, view)
-    check(entries)
+    check(entries, most)
     checkApart(entries, view)
     const byName = new Map(entries.map((entry) => [entry.name, entry]))
     return {

@@ -100,3 +100,33 @@ export const byId = ({ letters, corrections, classes, packs, printed, ...rest }:
   corrections: new Map(corrections.map((one) => [correctionKey(one), one])),
   letters: new Map(letters.map((one) => [one.id, one])),
 })
+
+/** What JSON can say: no `__proto__`, and numbers that are numbers. */
+function sayable(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? value : 0
+  if (Array.isArray(value)) return value.map(sayable)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inside]) => (key === '__proto__' ? [] : [[key, sayable(inside)]])),
+  )
+}
+
+const numbered = <T extends { readonly id: string }>(records: readonly T[]): readonly T[] =>
+  records.map((record, index) => ({ ...record, id: `nummer-${index}` }))
+
+/** Any workspace as the app itself makes them: with ids of ours, and nothing that a file cannot say. */
+export const anyOwnWorkspace: fc.Arbitrary<Workspace> = anyWorkspace.map((workspace) => {
+  const { school, letters, packs, classes, printed, ...rest } = sayable(workspace) as Workspace
+  const pictures = Object.entries(school.pictures ?? {}).map(([, picture], index) => [
+    `picto-${index}`,
+    picture,
+  ])
+  return {
+    ...rest,
+    letters: numbered(letters).map((letter) => ({ ...letter, template: 'uitstap' })),
+    packs: numbered(packs).map((pack) => ({ ...pack, parts: numbered(pack.parts) })),
+    classes: numbered(classes).map((list) => ({ ...list, children: numbered(list.children) })),
+    printed: numbered(printed),
+    school: { ...school, ...(school.pictures && { pictures: Object.fromEntries(pictures) }) },
+  }
+})
