@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { layoutCalendarOrder } from '../../src/batch/year-calendar'
+import { calendarIn } from '../support/calendar'
+import { engine } from '../support/engine'
+import { readable } from './readable'
+
+it.each(['nl', 'ar'])('the year calendar looks in %s as it did', async (language) => {
+  const laidOut = await layoutCalendarOrder(calendarIn(language), engine, {})
+  await expect(readable(laidOut)).toMatchFileSnapshot(`pages/calendar-${language}.txt`)
+})
