@@ -38,8 +38,8 @@ function readZip(zip: ZipFile): ListRead {
 
 /** A picture or a document of an office program is full of control characters; a text has one at most by accident. */
 function isBinary(text: string): boolean {
-  const controls = text.slice(0, 2_000).match(/[\u0000-\u0008\u000e-\u001f]/g) ?? []
-  return controls.length > 4 || controls.includes('\0')
+  const top = text.slice(0, 2_000)
+  return top.includes('\0') || (top.match(/[\u0001-\u0008\u000e-\u001f]/g)?.length ?? 0) > 4
 }
 
 /**

@@ -17,9 +17,6 @@ export const columnRoles = [
 ] as const
 export type ColumnRole = (typeof columnRoles)[number]
 
-/** A role that fits one column at most. */
-export const isSingle = (role: ColumnRole | 'private'): boolean => role !== 'skip' && role !== 'private'
-
 export interface Column {
   readonly at: number
   /** As it stands above the column; empty when the table has no header. */
@@ -30,6 +27,8 @@ export interface Column {
   readonly label?: string
   /** Tells children of one name apart, though it is not kept. */
   readonly identifies?: true
+  /** Only what stands in it says what it is: worth a look. */
+  readonly isDoubtful?: true
   /** Some of what stands in it, for a person who must choose. */
   readonly examples: readonly string[]
 }

@@ -1,4 +1,4 @@
-import { type Column, type ColumnRole, isSingle } from './columns'
+import type { Column, ColumnRole } from './columns'
 import type { HeaderKind as Kind } from './header-names'
 import { classCode } from './header-row'
 import { headerMeaning } from './headers'
@@ -16,6 +16,7 @@ interface Guess {
   readonly kind: Kind
   readonly label?: string
   readonly values: readonly string[]
+  readonly isDoubtful?: true
 }
 
 const share = (values: readonly string[], fits: (value: string) => boolean) =>
@@ -59,7 +60,11 @@ function namePlace(guesses: readonly Guess[]): number | undefined {
 }
 
 /** What is left of a kind when the places of a table are given out, each role to one column. */
-function roleOf(guess: Guess, name: number | undefined, taken: ReadonlySet<ColumnRole>): Column['role'] {
+function roleOf(
+  guess: Guess,
+  name: number | undefined,
+  taken: ReadonlySet<ColumnRole | undefined>,
+): Column['role'] {
   if (guess.kind === 'any-name' || guess.kind === 'number' || guess.kind === 'name') {
     if (guess.at === name) return 'name'
     return 'skip'
@@ -81,6 +86,27 @@ function apart(guesses: readonly Guess[]): readonly Guess[] {
   return guesses.map((guess) => (guess === home ? { ...guess, kind: 'listens' } : guess))
 }
 
+const isName = (kind: Kind) => kind === 'name' || kind === 'any-name' || kind === 'number'
+const isLanguage = (kind: Kind) => kind === 'reads' || kind.endsWith('-language')
+
+/** What stands under a header that says nothing is looked at only for what no other column holds: names, languages. */
+function completed(guesses: readonly Guess[], knowledge: LanguageKnowledge): readonly Guess[] {
+  const wanted = [isName, isLanguage].filter((fits) => !guesses.some(({ kind }) => fits(kind)))
+  return guesses.map((guess) => {
+    if (guess.kind !== 'skip' || guess.header === '') return guess
+    const kind = kindOfValues(guess.values, knowledge)
+    return wanted.some((fits) => fits(kind)) ? { ...guess, kind, isDoubtful: true } : guess
+  })
+}
+
+/** What the header of a column and its values say of it, each column apart. */
+function guessOf(values: readonly string[], header: string, at: number, knowledge: LanguageKnowledge): Guess {
+  const filled = values.filter((value) => !isBlank(value))
+  const meaning = headerMeaning(header)
+  const kind = meaning?.kind ?? (header === '' ? kindOfValues(filled, knowledge) : 'skip')
+  return { at, header, kind, values: filled, ...(meaning?.label && { label: meaning.label }) }
+}
+
 /**
  * What each column of a table holds, by its header and by what stands in it.
  * @param header the row that names the columns, if there is one.
@@ -93,25 +119,32 @@ export function guessColumns(
   chosen: ReadonlyMap<number, ColumnRole>,
 ): readonly Column[] {
   const width = Math.max(0, header?.cells.length ?? 0, ...rows.map(({ cells }) => cells.length))
-  const guesses = Array.from({ length: width }, (_, at): Guess => {
+  const alone = Array.from({ length: width }, (_, at) => {
     const values = rows.slice(0, looked).flatMap(({ cells }) => cells[at] || [])
-    const filled = values.filter((value) => !isBlank(value))
-    const name = header?.cells[at] ?? ''
-    const meaning = headerMeaning(name)
-    const kind = meaning?.kind ?? (name === '' ? kindOfValues(filled, knowledge) : 'skip')
-    return { at, header: name, kind, values: filled, ...(meaning?.label && { label: meaning.label }) }
+    return checked(guessOf(values, header?.cells[at] ?? '', at, knowledge), knowledge)
   })
-  const sure = apart(guesses.map((guess) => checked(guess, knowledge)))
-  const name = namePlace(sure.filter(({ at }) => !chosen.has(at)))
-  const taken = new Set<ColumnRole>(chosen.values())
-  return sure.map((guess) => {
-    const own = isPersonal(guess.kind) ? 'private' : chosen.get(guess.at)
-    const role = own ?? roleOf(guess, taken.has('name') ? undefined : name, taken)
-    if (role !== 'private' && isSingle(role)) taken.add(role)
-    const { at, header, label, values } = guess
-    const examples = [...new Set(values)].slice(0, mostExamples)
+  const guesses = completed(apart(alone), knowledge)
+  const allowed = guesses.filter(({ kind }) => !isPersonal(kind))
+  const own = new Map(allowed.flatMap(({ at }) => [[at, chosen.get(at)] as const]))
+  const taken = new Set<ColumnRole | undefined>(own.values())
+  const name = taken.has('name')
+    ? undefined
+    : namePlace(guesses.filter(({ at }) => own.get(at) === undefined))
+
+  return guesses.map((guess): Column => {
+    const { at, header: title, label, values, kind } = guess
+    const role = own.get(at) ?? roleOf(guess, name, taken)
+    if (role !== 'private') taken.add(role)
     // Beside a first name, another name is the surname: two children of one first name differ in it.
-    const identifies = guess.kind === 'identifying' || (guess.kind === 'any-name' && role === 'skip')
-    return { at, header, role, examples, ...(label && { label }), ...(identifies && { identifies }) }
+    const identifies = kind === 'identifying' || (kind === 'any-name' && role === 'skip')
+    return {
+      at,
+      header: title,
+      role,
+      examples: [...new Set(values)].slice(0, mostExamples),
+      ...(label && { label }),
+      ...(identifies && { identifies }),
+      ...(guess.isDoubtful && own.get(at) === undefined && { isDoubtful: true }),
+    }
   })
 }

@@ -43,12 +43,23 @@ function nameQuestion(
 function isUnclear(columns: readonly Column[]): boolean {
   const has = (wanted: ColumnRole) => columns.some(({ role }) => role === wanted)
   const hasLanguage = has('reads') || has('contact-1-language') || has('contact-1')
-  return !has('name') || !hasLanguage || columns.some(({ identifies, header }) => identifies && header === '')
+  return (
+    !has('name') ||
+    !hasLanguage ||
+    columns.some(({ isDoubtful, identifies, header }) => isDoubtful || (identifies && header === ''))
+  )
+}
+
+/** A first line in words that we do not know, above a column of languages: it names the columns, it is no child. */
+function unknownHeader(rows: readonly TableRow[], knowledge: LanguageKnowledge): number | undefined {
+  const language = guessColumns(rows, undefined, knowledge, new Map()).find(({ role }) => role === 'reads')
+  const cell = language && rows[0]?.cells[language.at]
+  return cell && knowledge.meaning(cell).kind === 'unknown' && rows.length > 2 ? 0 : undefined
 }
 
 /** The lines above a list, the line that names its columns, and the lines of the list itself. */
-function partsOf({ rows }: Table) {
-  const at = headerRow(rows)
+function partsOf({ rows }: Table, knowledge: LanguageKnowledge) {
+  const at = headerRow(rows) ?? unknownHeader(rows, knowledge)
   const header = at === undefined ? undefined : rows[at]
   const titles = rows.slice(0, at ?? 0).flatMap(({ cells }) => cells.filter((cell) => cell !== ''))
   const again = header && plain(header.cells.join(' ')) // a list of several pages may name its columns on each
@@ -65,7 +76,7 @@ function partsOf({ rows }: Table) {
  * kept out with the reason. Pure: the same table and answers give the same proposal. Languages come from language cells alone.
  */
 export function propose(table: Table, answers: Answers, knowledge: LanguageKnowledge): Proposal {
-  const { header, title, lines } = partsOf(table)
+  const { header, title, lines } = partsOf(table, knowledge)
   const isOut = ({ hidden }: TableRow) => hidden === true && !answers.withHidden
   const children = lines.filter((row) => !isOut(row) && headingOf(row) === undefined)
   const columns = guessColumns(children, header, knowledge, answers.roles)
