@@ -1,11 +1,12 @@
 import Dexie, { type Table } from 'dexie'
 import type { ClassList } from '../model/class-list'
 import type { Pack } from '../model/pack'
+import type { PilePlan } from '../model/pile-plan'
 import type { PrintRecord } from '../model/print-record'
 import type { Result } from '../model/result'
 import { type Migration, type RecordMigration, migrations as released, type TableName } from './migrations'
 import type { CorrectionRow, LetterRow, StepRow, TrashRow, VersionRow } from './rows'
-import type { AsideRecord } from './store'
+import type { AsideRecord, PileFile } from './store'
 
 /** The rows as we write them. What is read back is `unknown` until it has passed the gate. */
 export interface Tables {
@@ -19,6 +20,8 @@ export interface Tables {
   readonly classes: Table<unknown, string, ClassList>
   readonly packs: Table<unknown, string, Pack>
   readonly printed: Table<unknown, string, PrintRecord>
+  readonly piles: Table<unknown, string, PilePlan>
+  readonly pileFiles: Table<unknown, string, PileFile>
   readonly aside: Table<AsideRecord, number, AsideRecord>
   readonly meta: Table<unknown, string, { readonly key: string; readonly value: unknown }>
 }
@@ -112,6 +115,8 @@ function withTables(dexie: Dexie): Database {
     classes: dexie.table('classes'),
     packs: dexie.table('packs'),
     printed: dexie.table('printed'),
+    piles: dexie.table('piles'),
+    pileFiles: dexie.table('pileFiles'),
     aside: dexie.table('aside'),
     meta: dexie.table('meta'),
   }

@@ -6,9 +6,11 @@ import type { Database } from './database'
 import { bringLettersBack, changeLetters } from './device-add'
 import { deviceCorrections } from './device-corrections'
 import { deviceLetters } from './device-letters'
+import { emptyOldPiles } from './device-piles'
 import { emptyOldTrash } from './device-trash'
 import { deviceVersions } from './device-versions'
 import { schoolOf, settingsOf } from './gate'
+import { isPileFile, isPilePlan } from './gate-piles'
 import { isClassList, isPack, isPrintRecord } from './gate-records'
 import { claimLetter, type Locks } from './lock'
 import { recordShelf } from './record-shelf'
@@ -48,9 +50,15 @@ export async function deviceStore(parts: DeviceParts): Promise<Store> {
     change: { kind: 'printed' },
     gate: isPrintRecord,
   })
+  const change = { kind: 'piles' } as const
+  const piles = recordShelf({ access, table: tables.piles, change, gate: isPilePlan })
+  const pileFiles = recordShelf({ access, table: tables.pileFiles, change, gate: isPileFile })
   const school = cabinet({ access, table: tables.school, change: { kind: 'school' }, gate: schoolOf })
   const settings = cabinet({ access, table: tables.settings, change: { kind: 'settings' }, gate: settingsOf })
-  if (!readOnly()) await emptyOldTrash(access, now())
+  if (!readOnly()) {
+    await emptyOldTrash(access, now())
+    await emptyOldPiles(access, now())
+  }
 
   return {
     kind: 'device',
@@ -61,6 +69,8 @@ export async function deviceStore(parts: DeviceParts): Promise<Store> {
     classes,
     packs,
     printed,
+    piles,
+    pileFiles,
     school,
     settings,
     backup: () => readBackup({ letters, corrections, classes, packs, printed, school, settings }),

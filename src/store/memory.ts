@@ -2,12 +2,20 @@ import type { ClassList } from '../model/class-list'
 import type { Correction } from '../model/correction'
 import { afterChange, mergeCorrections } from '../model/merge-corrections'
 import type { Pack } from '../model/pack'
+import type { PilePlan } from '../model/pile-plan'
 import type { PrintRecord } from '../model/print-record'
 import { emptySchool, withBackup } from '../model/school'
 import { readBackup } from './backup'
 import { memoryLetters } from './memory-letters'
 import { memoryShelf } from './record-shelf'
-import { type Cabinet, type CorrectionShelf, type Store, type StoreProblem, standardSettings } from './store'
+import {
+  type Cabinet,
+  type CorrectionShelf,
+  type PileFile,
+  type Store,
+  type StoreProblem,
+  standardSettings,
+} from './store'
 import { openTabs } from './tabs'
 
 export interface MemoryParts {
@@ -32,6 +40,8 @@ export function memoryStore({ because, now, newId }: MemoryParts): Store {
   const classes = memoryShelf<ClassList>(() => tabs.tell({ kind: 'classes' }))
   const packs = memoryShelf<Pack>(() => tabs.tell({ kind: 'packs' }))
   const printed = memoryShelf<PrintRecord>(() => tabs.tell({ kind: 'printed' }))
+  const piles = memoryShelf<PilePlan>(() => tabs.tell({ kind: 'piles' }))
+  const pileFiles = memoryShelf<PileFile>(() => tabs.tell({ kind: 'piles' }))
   const school = memoryCabinet(emptySchool, () => tabs.tell({ kind: 'school' }))
   const settings = memoryCabinet(standardSettings, () => tabs.tell({ kind: 'settings' }))
   return {
@@ -43,6 +53,8 @@ export function memoryStore({ because, now, newId }: MemoryParts): Store {
     classes,
     packs,
     printed,
+    piles,
+    pileFiles,
     school,
     settings,
     backup: () => readBackup({ letters, corrections, classes, packs, printed, school, settings }),
@@ -72,7 +84,7 @@ export function memoryStore({ because, now, newId }: MemoryParts): Store {
     erase: async () => {
       clear()
       checked.clear()
-      for (const shelf of [classes, packs, printed]) shelf.clear()
+      for (const shelf of [classes, packs, printed, piles, pileFiles]) shelf.clear()
       school.clear()
       settings.clear()
       tabs.tell({ kind: 'erased' })

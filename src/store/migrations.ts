@@ -10,6 +10,8 @@ export type TableName =
   | 'classes'
   | 'packs'
   | 'printed'
+  | 'piles'
+  | 'pileFiles'
 
 /** Turns one record of schema v into the same record of schema v + 1. It is pure, and gets whatever was stored. */
 export type RecordMigration = (record: unknown) => unknown
@@ -27,5 +29,5 @@ export interface Migration {
  */
 export const migrations: readonly Migration[] = [
   { adds: { corrections: '[language+phrase+person]' }, tables: {} },
-  { adds: { classes: 'id', packs: 'id', printed: 'id' }, tables: {} },
+  { adds: { classes: 'id', packs: 'id', printed: 'id', piles: 'id', pileFiles: 'id' }, tables: {} },
 ]

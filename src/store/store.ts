@@ -5,6 +5,7 @@ import type { LanguageCode } from '../model/language'
 import type { Letter, LetterId } from '../model/letter'
 import type { CorrectionChange } from '../model/merge-corrections'
 import type { Pack } from '../model/pack'
+import type { PilePlan } from '../model/pile-plan'
 import type { PrintRecord } from '../model/print-record'
 import type { Result } from '../model/result'
 import type { School } from '../model/school'
@@ -37,6 +38,9 @@ export interface Store {
   readonly packs: RecordShelf<Pack>
   /** What went out with a translation: the account that the head teacher can ask for. */
   readonly printed: RecordShelf<PrintRecord>
+  /** What is being printed for classes, for a day. No backup holds it. */
+  readonly piles: RecordShelf<PilePlan>
+  readonly pileFiles: RecordShelf<PileFile>
   readonly school: Cabinet<School>
   readonly settings: Cabinet<Settings>
   /** Everything that a backup holds. */
@@ -67,6 +71,18 @@ export interface Store {
 export interface Kept {
   readonly id: string
   readonly changed: string
+}
+
+/** A part of a pile that is made. */
+export interface PileFile extends Kept {
+  readonly pile: string
+  /** Counts from 0. */
+  readonly part: number
+  /** With extension. */
+  readonly name: string
+  readonly content: Blob
+  /** The copies that could not be made, as a person knows them. */
+  readonly failed: readonly string[]
 }
 
 /** Records of one kind, in no order. */
@@ -172,7 +188,7 @@ export const standardSettings: Settings = { languages: [], sampleShown: false }
 /** What changed. Messages carry no content: whoever wants to know reads the database. */
 export type Change =
   | { readonly kind: 'letter'; readonly id: LetterId }
-  | { readonly kind: 'letters' | 'corrections' | 'classes' | 'packs' | 'printed' }
+  | { readonly kind: 'letters' | 'corrections' | 'classes' | 'packs' | 'printed' | 'piles' }
   | { readonly kind: 'school' | 'settings' | 'erased' }
   /** Another tab asks this one to hand over a letter. */
   | { readonly kind: 'asked'; readonly id: LetterId }

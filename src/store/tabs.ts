@@ -53,6 +53,7 @@ const plainChanges = [
   { kind: 'classes' },
   { kind: 'packs' },
   { kind: 'printed' },
+  { kind: 'piles' },
   { kind: 'school' },
   { kind: 'settings' },
   { kind: 'erased' },

@@ -73,7 +73,7 @@ export function createLetters(store: Store, now: () => number = Date.now): Lette
 
   store.watch((change) => {
     if (change.kind === 'letter') next(() => readOne(change.id))
-    else if (change.kind !== 'asked' && change.kind !== 'school') readSoon()
+    else if (!['asked', 'school', 'piles'].includes(change.kind)) readSoon()
   })
   readSoon()
   return state

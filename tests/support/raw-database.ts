@@ -18,7 +18,7 @@ const firstKeys: Readonly<Record<string, string | string[] | null>> = {
 const keysAt = (schema: number) => ({
   ...firstKeys,
   ...(schema >= 2 && { corrections: ['language', 'phrase', 'person'] }),
-  ...(schema >= 3 && { classes: 'id', packs: 'id', printed: 'id' }),
+  ...(schema >= 3 && { classes: 'id', packs: 'id', printed: 'id', piles: 'id', pileFiles: 'id' }),
 })
 
 /** Opens the database without the app, as any version of the app could have left it. */
