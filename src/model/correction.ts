@@ -5,7 +5,7 @@ import type { PhraseId } from './template'
  * How it came: a person looked on the screen, or in which kind of file; `machine`: a draft that the browser made on this
  * device, which nobody has looked at.
  */
-export const checkWays = ['screen', 'csv', 'xliff', 'tmx', 'po', 'pdf', 'machine'] as const
+export const checkWays = ['screen', 'csv', 'xliff', 'tmx', 'po', 'pdf', 'docx', 'machine'] as const
 export type CheckWay = (typeof checkWays)[number]
 
 /**

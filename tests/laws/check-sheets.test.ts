@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCheckSheet } from '../../src/files/check-sheet/read'
-import { sheetFormats, sheetWriters } from '../../src/files/check-sheet/write'
+import { readCheckSheet, readSheetFile } from '../../src/files/check-sheet/read'
+import { sheetFileWriters, sheetFormats, sheetWriters } from '../../src/files/check-sheet/write'
 import { decodeText } from '../../src/files/decode-text'
 import { anySheet } from '../support/check-sheet'
+
+const bytesOf = (content: string | Uint8Array<ArrayBuffer>) =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
 
 describe.each(sheetFormats)('a check sheet as %s', (format) => {
   const { write } = sheetWriters[format]
@@ -35,6 +38,37 @@ describe.each(sheetFormats)('a check sheet as %s', (format) => {
         expect(back.ok || typeof back.why === 'string').toBe(true)
       }),
       { numRuns: 400 },
+    )
+  })
+})
+
+describe('a check sheet as a document with a table', () => {
+  const { write } = sheetFileWriters.docx
+
+  it('comes back with the sentences, slots and language that went out', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySheet, async (sheet) => {
+        expect(await readSheetFile(bytesOf(write(sheet)))).toMatchObject({
+          ok: true,
+          value: {
+            how: 'docx',
+            language: sheet.language,
+            rows: sheet.rows.map(({ id, dutch, translation }) => ({ id, dutch, translation })),
+          },
+        })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('is read or refused, however it was damaged', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySheet, fc.nat(), fc.nat({ max: 255 }), async (sheet, at, put) => {
+        const bytes = bytesOf(write(sheet)).slice()
+        bytes[at % bytes.length] = put
+        expect(await readSheetFile(bytes)).toHaveProperty('ok')
+      }),
+      { numRuns: 200 },
     )
   })
 })

@@ -1,5 +1,6 @@
 import { decodeText } from '../decode-text'
 import { readCsv } from './csv'
+import { readDocx } from './docx'
 import { readPo } from './po'
 import { largestSheet, refuse, type SheetRead } from './problem'
 import { readTmx } from './tmx'
@@ -37,8 +38,12 @@ const pdfHead = 1024
 const isPdf = (bytes: Uint8Array) =>
   new TextDecoder('latin1').decode(bytes.subarray(0, pdfHead)).includes('%PDF-')
 
+/** Documents of word processors are zips. */
+const isZip = ([p, k]: Uint8Array) => p === 0x50 && k === 0x4b
+
 /** The same of a file as it came: what reads PDFs is fetched when there is one. */
 export async function readSheetFile(bytes: Uint8Array): Promise<SheetRead> {
+  if (isZip(bytes)) return readDocx(bytes)
   if (!isPdf(bytes)) return readCheckSheet(decodeText(bytes))
   const { readPdfSheet } = await import('./pdf')
   return readPdfSheet(bytes)

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { SheetFormat } from '../../../files/check-sheet/write'
+import type { SheetFileFormat } from '../../../files/check-sheet/write'
 import type { ReturnedSheet } from '../../../model/check-sheet'
 import type { Language } from '../../../model/language'
 import { useLanguageName } from '../../language-name'
@@ -12,7 +12,14 @@ import type { SheetKind } from './paper-sheet'
 import styles from './review-screen.module.css'
 import type { Sheet } from './use-sheet'
 
-const formats = ['csv', 'xliff-1', 'xliff-2', 'tmx', 'po'] as const satisfies readonly SheetFormat[]
+const formats = [
+  'csv',
+  'docx',
+  'xliff-1',
+  'xliff-2',
+  'tmx',
+  'po',
+] as const satisfies readonly SheetFileFormat[]
 
 const kinds = ['paper', 'form'] as const satisfies readonly SheetKind[]
 const fileNames = { paper: 'controleblad', form: 'formulier' } as const satisfies Record<SheetKind, string>
@@ -33,13 +40,13 @@ export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
   const name = useLanguageName()
   const [making, setMaking] = useState<SheetKind>()
   const [isReading, setReading] = useState(false)
-  const [format, setFormat] = useState<SheetFormat>('csv')
+  const [format, setFormat] = useState<SheetFileFormat>('csv')
   const reading = useRef<(file: Blob) => void>(() => undefined)
 
   const save = async () => {
     if (!sheet) return
-    const { sheetWriters } = await import('../../../files/check-sheet/write')
-    const { write, type, extension } = sheetWriters[format]
+    const { sheetFileWriters } = await import('../../../files/check-sheet/write')
+    const { write, type, extension } = sheetFileWriters[format]
     const content = write({ language: language.code, rows: sheet.rows })
     saveFile(new Blob([content], { type }), `nakijken-${language.code}.${extension}`)
   }
@@ -87,7 +94,7 @@ export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
     <>
       <h2>{t('review.files')}</h2>
       <p className={styles.quiet}>{t('review.files.explain')}</p>
-      <SelectField<SheetFormat>
+      <SelectField<SheetFileFormat>
         label={t('review.format')}
         placeholder=""
         options={formats.map((value) => ({ value, label: t(`review.format.${value}`) }))}
