@@ -6,8 +6,8 @@ import type { OwnPictures } from '../model/own-picture'
 import type { RoughPolicy } from '../model/policy'
 import type { HandoutOrder } from './handouts'
 import type { PrintOrder } from './prints'
-import type { CalendarOrder } from './year-calendar'
 import type { TableOrder } from './tables'
+import type { CalendarOrder } from './year-calendar'
 
 /** One copy of one letter in one language. */
 export interface Copy {

@@ -1,11 +1,13 @@
-import type { Failure, Job, JobResult, MadeFile, PrintJob } from './job'
-import type { WorkerMessage } from './worker'
+import type { Failure, JobResult, MadeFile } from './job'
+import type { AnyJob, WorkerMessage } from './worker'
 
 interface Run {
   readonly createWorker: () => Worker
   readonly onProgress: (done: number, total: number) => void
   /** Shows a page as soon as it is there. */
   readonly onPage?: (svg: string) => void
+  /** Takes a file as soon as it is whole; the result then has none. */
+  readonly onFile?: (file: MadeFile) => void
   /** Stops the job: nothing half-made comes out. */
   readonly signal: AbortSignal
 }
@@ -16,13 +18,14 @@ export type JobOutcome =
 
 /** Runs a job in a worker of its own, away from the screen. The worker ends with the job. */
 export function startJob(
-  job: Job | PrintJob,
-  { createWorker, onProgress, onPage, signal }: Run,
+  job: AnyJob,
+  { createWorker, onProgress, onPage, onFile, signal }: Run,
 ): Promise<JobOutcome> {
   return new Promise((resolve) => {
     const worker = createWorker()
     const files: MadeFile[] = []
     const failures: Failure[] = []
+    const keep = (file: MadeFile) => void files.push(file)
     const finish = (outcome: JobOutcome) => {
       worker.terminate()
       signal.removeEventListener('abort', cancel)
@@ -36,7 +39,7 @@ export function startJob(
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'progress') onProgress(data.done, data.total)
       else if (data.kind === 'page') onPage?.(data.svg)
-      else if (data.kind === 'file') files.push(data.file)
+      else if (data.kind === 'file') (onFile ?? keep)(data.file)
       else if (data.kind === 'failure') failures.push(data.failure)
       else if (data.kind === 'crash') crash(data.reason)
       else finish({ ok: true, result: { files, failures } })

@@ -1,5 +1,6 @@
 import { holds, slotValue } from '../model/condition'
 import type { Letter } from '../model/letter'
+import type { Recipient } from '../model/merge-list'
 import { isChecked } from '../model/policy'
 import { type PhraseId, type SectionId, type Slip, sectionOrder, type Template } from '../model/template'
 import type { Composed, ComposedLine, ComposedSection, ComposedSlip, Words } from './composed'
@@ -7,7 +8,7 @@ import { composeFreeLines, composeLines, type LineContext } from './lines'
 import { markRough } from './mark'
 import { composeStrip, pictoOf } from './pictures'
 import { type Banks, type Speaker, speakerFor } from './speaker'
-import { clean } from './text'
+import { clean, isolate } from './text'
 
 /** The phrases that every letter shares. */
 const shared = {
@@ -47,19 +48,25 @@ function composeSections(context: LineContext): readonly ComposedSection[] {
   })
 }
 
-function composeSlip(slip: Slip, context: LineContext): ComposedSlip {
+/** A name as it is printed: whatever its script, it keeps its own direction and leaves that of its neighbours. */
+function printedName(name: string): string | undefined {
+  const text = clean(name)
+  return text === '' ? undefined : isolate(text)
+}
+
+function composeSlip(slip: Slip, context: LineContext, child: string | undefined): ComposedSlip {
   const { speaker } = context
-  const writeLine = (phrase: string, picture: string): ComposedLine => ({
+  const writeLine = (phrase: string, picture: string, filled?: string): ComposedLine => ({
     id: `slip/${phrase}`,
     source: 'section:slip',
     pictos: [pictoOf(picture, speaker)],
     sentences: [speaker.phrase(phrase)],
-    field: { kind: 'write' },
+    field: { kind: 'write', ...(filled !== undefined && { filled }) },
   })
   return {
     title: speaker.phrase(slip.title ?? slipTitle),
     lines: [
-      writeLine(shared.childName, 'kind'),
+      writeLine(shared.childName, 'kind', child),
       ...composeLines('slip', slip.lines, context),
       writeLine(shared.signature, 'handtekening'),
     ],
@@ -115,15 +122,19 @@ export const headOf = (letter: Letter, { dutch, target }: Banks) =>
 /**
  * A letter in words: what stands on paper, in Dutch and, when `banks.target` is another language, beside it.
  * Pure: the same arguments give the same words.
+ * @param recipient whose copy it is, for a copy with a name on it
  */
-export function compose(template: Template, letter: Letter, banks: Banks): Composed {
+export function compose(template: Template, letter: Letter, banks: Banks, recipient?: Recipient): Composed {
   const speaker = speakerFor(template, letter, banks)
   const context: LineContext = { template, letter, speaker, dutch: banks.dutch }
   const title = speaker.phrase(template.title)
+  const child = recipient && printedName(recipient.child)
+  const group = recipient && printedName(recipient.group)
+  const forWhom = [child, group].filter(Boolean).join(' · ')
   const sections = composeSections(context)
   const slip =
     template.slip && holds(template.slip.when, template, letter)
-      ? composeSlip(template.slip, context)
+      ? composeSlip(template.slip, context, child)
       : undefined
   const words = everyWords(sections, slip, title)
   const said = isPartly(printed(words))
@@ -131,6 +142,7 @@ export function compose(template: Template, letter: Letter, banks: Banks): Compo
     : { title, sections, ...(slip && { slip }) }
   return {
     ...headOf(letter, banks),
+    ...(forWhom !== '' && { recipient: forWhom }),
     ...said,
     strip: composeStrip(template, letter, speaker),
     foot: banks.target ? composeFoot(words, speaker) : [],

@@ -11,6 +11,8 @@ export interface Words {
   /** Absent in a Dutch letter, and where no translation exists: then an empty line to write on is printed. */
   readonly translation?: string
   readonly state: ReviewState
+  /** Its translation is not printed: the school prints only what was checked. */
+  readonly withheld?: true
 }
 
 /** A tile and what it says, for readers who cannot see it. */
@@ -36,7 +38,11 @@ export interface ComposedLine {
 }
 
 export type ComposedField =
-  | { readonly kind: 'tick' | 'write' | 'tick-write' }
+  | {
+      readonly kind: 'tick' | 'write' | 'tick-write'
+      /** What stands on the line to write on already: a name. */
+      readonly filled?: string
+    }
   | {
       readonly kind: 'options'
       readonly options: readonly { readonly picto?: Picto; readonly words: Words }[]
@@ -63,6 +69,8 @@ export interface Composed {
   /** Left and right end of the school line. */
   readonly school: string
   readonly sender: string
+  /** Whose copy it is: child and class. Absent on a copy for anybody. */
+  readonly recipient?: string
   readonly title: Words
   readonly strip: readonly { readonly picto: Picto; readonly words: Words }[]
   readonly sections: readonly ComposedSection[]

@@ -64,6 +64,7 @@ function carryOut({ letter, room, pagination }: Plan, { title, language, variant
   const sheets = placePages(pagination, room)
   sheets.forEach((sheet, index) => {
     letter.foot.place(sheet, index, sheets.length)
+    letter.nameTag?.place(sheet, index)
   })
   const pages = sheets.map((sheet) => ({ width: paper.width, height: paper.height, items: itemsOf(sheet) }))
   const used = new Set(pages.flatMap(({ items }) => items.flatMap(({ node }) => node ?? [])))

@@ -7,14 +7,16 @@ import { schoolBlocks, titleBlocks } from './head'
 import type { Tightness } from './measures'
 import type { StructureNode } from './page'
 import { type Measured, partOf } from './part'
+import { type NameTag, nameTag } from './recipient'
 import { sectionBlocks } from './section'
-import { placeRenumbered } from './sheet'
+import { placeRenumbered, type Sheet } from './sheet'
 import { slipBlocks } from './slip'
 import { stripBlock } from './strip'
 import { renumbered } from './structure'
 
 type Blocks = readonly Block[]
 
+const recipientPart = partOf(nameTag)
 const schoolPart = partOf(schoolBlocks)
 const titlePart = partOf(titleBlocks)
 const stripPart = partOf(
@@ -30,6 +32,8 @@ export interface MeasuredLetter {
   /** Empty when nothing is to be given back. */
   readonly slip: Blocks
   readonly foot: Foot
+  /** Absent on a copy for anybody. */
+  readonly nameTag?: NameTag
   readonly root: () => StructureNode
 }
 
@@ -38,9 +42,10 @@ export function measuredLetter(
   composed: Composed,
   typesetter: Typesetter,
 ): (tightness: Tightness) => MeasuredLetter {
-  const { language, variant, school, sender, title, strip, sections, slip, foot, credit, reference } =
-    composed
+  const { language, variant, recipient, school, sender, title, strip, sections, slip } = composed
+  const { foot, credit, reference } = composed
   const audience: Audience = { language, variant }
+  const tagAt = recipient === undefined ? undefined : recipientPart(recipient, audience, typesetter)
   const body = [
     schoolPart({ school, sender }, audience, typesetter),
     titlePart(title, audience, typesetter),
@@ -51,12 +56,14 @@ export function measuredLetter(
   const footAt = footPart({ foot, reference, ...(credit && { credit }) }, audience, typesetter)
   return (tightness) => {
     const numbering = createNumbering(language.code)
+    const tag = tagAt && numberedPages(tagAt(tightness), numbering)
     const bodyBlocks = body.flatMap((at) => blocksOf(at(tightness), numbering))
     const slipBlocks = slipAt ? blocksOf(slipAt(tightness), numbering) : []
     return {
       blocks: bodyBlocks,
       slip: slipBlocks,
-      foot: numberedFoot(footAt(tightness), numbering),
+      foot: numberedPages(footAt(tightness), numbering),
+      ...(tag && { nameTag: tag }),
       root: numbering.root,
     }
   }
@@ -96,11 +103,13 @@ function blocksOf(part: Measured<Blocks>, numbering: Numbering): Blocks {
   }))
 }
 
-function numberedFoot(part: Measured<Foot>, numbering: Numbering): Foot {
+/** What stands at the same place on every page. */
+function numberedPages<Made extends Foot | NameTag>(part: Measured<Made>, numbering: Numbering): Made {
   const offset = numbering.take(part)
-  const { height, place } = part.made
+  const { made } = part
   return {
-    height,
-    place: (sheet, index, count) => placeRenumbered(sheet, offset, (own) => place(own, index, count)),
+    ...made,
+    place: (sheet: Sheet, index: number, count: number) =>
+      placeRenumbered(sheet, offset, (own) => made.place(own, index, count)),
   }
 }
