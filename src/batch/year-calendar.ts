@@ -6,7 +6,8 @@ import { type CalendarPaper, layoutCalendar } from '../layout/calendar/calendar'
 import type { LaidOut } from '../layout/page'
 import type { LanguageCode } from '../model/language'
 import { creditsFor, type OwnPictures } from '../model/own-picture'
-import { type OwnDay, planYear } from '../model/school-days'
+import type { OwnDay } from '../model/school-days'
+import { planYear } from '../model/year-plan'
 import type { Engine } from './engine'
 
 /** A school year for on the fridge. */

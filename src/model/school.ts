@@ -1,6 +1,7 @@
 import type { OwnPictures } from './own-picture'
 import type { Policy } from './policy'
 import type { RecognitionResults } from './recognition'
+import { type OwnDay, withDay } from './school-days'
 import type { SlotId, SlotValue, TemplateId } from './template'
 import type { Pixels } from './tile'
 
@@ -26,6 +27,8 @@ export interface School {
   readonly groups?: readonly SchoolGroup[]
   /** Pictures of the school's own in the place of pictograms, for every letter. */
   readonly pictures?: OwnPictures
+  /** What the school put in its calendar, of any school year. */
+  readonly days?: readonly OwnDay[]
   /** What the school decided about translations; without it, what is standard. */
   readonly policy?: Policy
   /** What parents of this school made of the pictograms. */
@@ -39,6 +42,7 @@ export function withBackup(school: School, backup: School): School {
   const kinds = new Set([...Object.keys(school.letters), ...Object.keys(backup.letters)])
   const pictures = { ...school.pictures, ...backup.pictures }
   const recognition = { ...school.recognition, ...backup.recognition }
+  const days = (backup.days ?? []).reduce(withDay, school.days ?? [])
   return {
     ...school,
     ...backup,
@@ -49,5 +53,6 @@ export function withBackup(school: School, backup: School): School {
     ),
     ...(school.pictures || backup.pictures ? { pictures } : {}),
     ...(school.recognition || backup.recognition ? { recognition } : {}),
+    ...(school.days || backup.days ? { days } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { readPng } from '../model/png'
 import { type Policy, roughPolicies } from '../model/policy'
 import { outcomes, type Tally } from '../model/recognition'
 import { emptySchool, type School, type SchoolGroup, type Values } from '../model/school'
+import { dayProblem, type OwnDay } from '../model/school-days'
 import type { SlotValue } from '../model/template'
 import { sectionOrder } from '../model/template'
 import type { Pixels } from '../model/tile'
@@ -126,10 +127,23 @@ function isPolicy(value: unknown): value is Policy {
   return policy['account'] === 'keep' || policy['account'] === 'explain'
 }
 
+function isOwnDay(value: unknown): value is OwnDay {
+  const day = fieldsOf(value)
+  if (day === undefined) return false
+  const { kind, id, from, to, picture, weekly, starts, ends } = day
+  if (!isText(id) || !isText(from) || !isText(to)) return false
+  if (kind === 'free') return dayProblem({ kind, id, from, to }) === undefined
+  if (kind !== 'event' || !isText(picture)) return false
+  if (weekly !== undefined && weekly !== true) return false
+  if (![starts, ends].every((time) => time === undefined || isText(time))) return false
+  const times = { ...(isText(starts) && { starts }), ...(isText(ends) && { ends }) }
+  return dayProblem({ kind, id, from, to, picture, ...(weekly && { weekly }), ...times }) === undefined
+}
+
 /** The school as far as it can be read: a damaged part is left out, the rest stays. */
 export function schoolOf(value: unknown): School {
   const stored = fieldsOf(value) ?? {}
-  const { school, class: group, letters, logo, groups, policy, recognition } = stored
+  const { school, class: group, letters, logo, groups, days, policy, recognition } = stored
   const pictures = picturesOf(stored['pictures'])
   return {
     school: isValues(school) ? school : emptySchool.school,
@@ -137,6 +151,7 @@ export function schoolOf(value: unknown): School {
     letters: isRecordOf(letters, isValues) ? letters : emptySchool.letters,
     ...(isPixels(logo) ? { logo } : {}),
     ...(Array.isArray(groups) ? { groups: groups.filter(isGroup) } : {}),
+    ...(Array.isArray(days) ? { days: days.filter(isOwnDay) } : {}),
     ...(isPolicy(policy) ? { policy } : {}),
     ...(pictures && { pictures }),
     ...(isRecordOf(recognition, isTally) ? { recognition } : {}),

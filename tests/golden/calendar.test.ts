@@ -6,5 +6,10 @@ import { readable } from './readable'
 
 it.each(['nl', 'ar'])('the year calendar looks in %s as it did', async (language) => {
   const laidOut = await layoutCalendarOrder(calendarIn(language), engine, {})
-  await expect(readable(laidOut)).toMatchFileSnapshot(`pages/calendar-${language}.txt`)
+  // The boxes of the days say nothing that their numbers do not.
+  const pages = laidOut.pages.map((page) => ({
+    ...page,
+    items: page.items.filter(({ kind }) => kind !== 'box'),
+  }))
+  await expect(readable({ ...laidOut, pages })).toMatchFileSnapshot(`pages/calendar-${language}.txt`)
 })

@@ -3,44 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { layoutCalendarOrder } from '../../src/batch/year-calendar'
 import { loadConcepts } from '../../src/catalogue/concepts'
 import { languages } from '../../src/catalogue/languages'
-import { addDays } from '../../src/model/day'
-import { type OwnDay, planYear } from '../../src/model/school-days'
+import { planYear } from '../../src/model/year-plan'
 import { boxOf, inside, overlap, solid } from '../support/boxes'
 import { engine } from '../support/engine'
+import { anyOwnDays } from '../support/own-days'
 
 const pictures = (await loadConcepts()).map(({ id }) => id)
 const codes = languages.map(({ code }) => code)
 
-const day = fc.integer({ min: -30, max: 400 }).map((count) => addDays('2026-09-01', count))
-const time = fc
-  .tuple(fc.nat(23), fc.nat(59))
-  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'))
-
-/** Own days as a school may type them, right or wrong. */
-const ownDay: fc.Arbitrary<OwnDay> = fc
-  .record({
-    id: fc.uuid(),
-    free: fc.boolean(),
-    picture: fc.constantFrom(...pictures),
-    from: day,
-    length: fc.oneof(fc.constant(0), fc.integer({ min: -2, max: 60 })),
-    weekly: fc.boolean(),
-    starts: fc.option(time),
-    ends: fc.option(time),
-  })
-  .map(({ id, free, picture, from, length, weekly, starts, ends }) => {
-    const dated = { id, from, to: addDays(from, length) }
-    if (free) return { ...dated, kind: 'free' }
-    return {
-      ...dated,
-      kind: 'event',
-      picture,
-      ...(weekly && { weekly }),
-      ...(starts !== null && { starts }),
-      ...(ends !== null && { ends }),
-    }
-  })
-const ownDays = fc.uniqueArray(ownDay, { selector: ({ id }) => id, maxLength: 14 })
+const ownDays = anyOwnDays({
+  pictures,
+  from: fc.integer({ min: -30, max: 400 }),
+  length: fc.oneof(fc.constant(0), fc.integer({ min: -2, max: 60 })),
+})
 
 describe('any calendar', () => {
   it('stays on the paper, nothing lies on anything, and every day and every event is on it', async () => {

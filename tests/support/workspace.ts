@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { readingSkills } from '../../src/model/class-list'
 import { correctionKey } from '../../src/model/correction'
 import { translationReasons } from '../../src/model/print-record'
+import { dayProblem, type OwnDay, withDay } from '../../src/model/school-days'
 import type { Workspace } from '../../src/model/workspace'
 import { anyCorrections } from './corrections'
 import { anyLetter, anyValues } from './letters'
+import { anyOwnDays } from './own-days'
 import { colourPicture, greyPicture } from './pixels'
 
 const id = fc.string({ minLength: 1, maxLength: 9 })
@@ -20,6 +22,13 @@ const tally = fc.record({
   unknown: fc.nat(),
   empty: fc.nat(),
 })
+
+/** What passes the gate, in the order in which it is kept. */
+const ownDays = anyOwnDays({
+  pictures: ['zwemmen', 'bos'],
+  from: fc.nat({ max: 300 }),
+  length: fc.nat({ max: 20 }),
+}).map((days) => days.filter((day) => dayProblem(day) === undefined).reduce<readonly OwnDay[]>(withDay, []))
 
 const instant = fc.date({ noInvalidDate: true }).map((date) => date.toISOString())
 const child = fc.record(
@@ -84,6 +93,7 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc.record({
       class: anyValues,
       letters: fc.dictionary(fc.string({ minLength: 1 }), anyValues, { maxKeys: 3 }),
       logo: fc.constantFrom(colourPicture, greyPicture),
+      days: ownDays,
       groups: fc.array(fc.record({ name: fc.string(), teacher: fc.string() }), { maxLength: 3 }),
       pictures: fc.dictionary(id, ownPicture, { maxKeys: 2 }),
       recognition: fc.dictionary(id, tally, { maxKeys: 2 }),

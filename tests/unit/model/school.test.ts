@@ -10,6 +10,7 @@ describe('a school that is brought back from a backup', () => {
     letters: { uitstap: { waar: 'Zoo' } },
     logo: colourPicture,
     groups: [{ name: '2A', teacher: 'juf Anke' }],
+    days: [{ id: 'vrij', kind: 'free', from: '2026-10-09', to: '2026-10-09' }],
     pictures: { bus: { pixels: greyPicture, file: 'bus.png', credit: 'juf Anke' } },
     recognition: { bus: { ...emptyTally, right: 4 } },
   }
@@ -28,6 +29,21 @@ describe('a school that is brought back from a backup', () => {
     const both = withBackup(present, backup)
     expect(both.pictures).toEqual({ ...present.pictures, ...backup.pictures })
     expect(both.recognition).toEqual({ ...present.recognition, ...backup.recognition })
+  })
+
+  it('keeps the days of both; of one day that both have, the one of the backup', () => {
+    const talk = {
+      id: 'gesprek',
+      kind: 'event',
+      picture: 'gesprek',
+      from: '2026-09-10',
+      to: '2026-09-10',
+    } as const
+    const moved = { id: 'vrij', kind: 'free', from: '2026-10-16', to: '2026-10-16' } as const
+    expect(withBackup({ ...emptySchool, days: [talk, moved] }, backup).days).toEqual([
+      talk,
+      ...(backup.days ?? []),
+    ])
   })
 
   it('keeps what only the device knows; where both know something the backup is right', () => {
