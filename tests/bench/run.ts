@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   engine: async () => (await import('./engine/engine')).engine,
   peers: async () => (await import('./peers/peers')).peers,
   text: async () => (await import('./text/text')).text,
+  forms: async () => (await import('./forms/forms')).forms,
   content: async () => (await import('./content/content')).content,
   coach: async () => (await import('./coach/coach')).coach,
   camera: async () => (await import('./camera/camera')).camera,
