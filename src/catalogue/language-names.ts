@@ -45,7 +45,7 @@ function edits(one: string, other: string, most: number): number {
 const mostNear = 3
 
 /** What a school means by a language's name, from the words of the file and the names in our own list. */
-export function createLanguageNames(file: NamesFile): LanguageNames {
+function createLanguageNames(file: NamesFile): LanguageNames {
   const meanings = new Map<string, LanguageMeaning>()
   const add = (name: string, meaning: LanguageMeaning) => {
     if (!meanings.has(plain(name))) meanings.set(plain(name), meaning)

@@ -1,6 +1,5 @@
 /** Which piece of a full name is the first name. */
-export const nameParts = ['all', 'first', 'last', 'after-comma', 'after-first'] as const
-export type NamePart = (typeof nameParts)[number]
+export type NamePart = 'all' | 'first' | 'last' | 'after-comma' | 'after-first'
 
 const wordsOf = (name: string) => name.split(' ').filter(Boolean)
 

@@ -65,23 +65,23 @@ export interface NewClass {
  * said to leave it out · `reading` `interpreter` `copies` `since` that cell says nothing we understand · `formula` the name is
  * a formula · `total` a sum below the list · `hidden` hidden in the spreadsheet
  */
-export const refusals = [
-  'name',
-  'long',
-  'twice',
-  'language',
-  'reading',
-  'interpreter',
-  'copies',
-  'since',
-  'formula',
-  'total',
-  'hidden',
-] as const
-export type Refusal = (typeof refusals)[number]
+export type Refusal =
+  | 'name'
+  | 'long'
+  | 'twice'
+  | 'language'
+  | 'reading'
+  | 'interpreter'
+  | 'copies'
+  | 'since'
+  | 'formula'
+  | 'total'
+  | 'hidden'
 
 export interface RefusedRow {
   readonly row: number
+  /** The sheet that the row is on, where several are read. */
+  readonly sheet?: string
   readonly why: Refusal
   /** What stands in the cell that it is about, or the name. */
   readonly cell: string

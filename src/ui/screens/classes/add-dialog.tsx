@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type LanguageNames, loadLanguageNames } from '../../../catalogue/language-names'
 import type { ClassList } from '../../../model/class-list'
 import type { Table } from '../../../model/class-list-import/table'
+import { useDroppedFile } from '../../use-dropped-file'
 import { Button } from '../../widgets/button'
 import { Dialog } from '../../widgets/dialog'
 import { Field, Messages } from '../../widgets/field'
@@ -10,7 +11,6 @@ import styles from './add-dialog.module.css'
 import { ListPreview } from './list-preview'
 import { type ReadProblem, readList } from './read-list'
 import { SampleButton } from './sample-button'
-import { useDroppedFile } from './use-dropped-file'
 
 interface AddDialogProps {
   /** A file that was dropped on the screen already. */

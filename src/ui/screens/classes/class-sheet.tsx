@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Child, ClassList } from '../../../model/class-list'
 import {
   blankChild,
@@ -24,12 +25,16 @@ import { keepLists, wipeLists } from './use-classes'
 import { useDraft } from './use-draft'
 import { useCounts } from './use-language-options'
 
+/** A class is hardly larger; a list of a whole school is shown when asked for. */
+const mostShown = 60
+
 /** One class: its facts, and its children in the order of the schoolbags. Every change is kept at once. */
 export function ClassSheet({ list }: { readonly list: ClassList }) {
   const t = useWords()
   const { store } = useTools()
   const { hidden } = useHiddenNames()
   const counts = useCounts()
+  const [showsAll, setShowsAll] = useState(false)
   const now = today()
   const thisYear = yearOfLists(now) ?? list.schoolYear
   const keep = (changed: ClassList) => void keepLists(store, [changed])
@@ -83,7 +88,7 @@ export function ClassSheet({ list }: { readonly list: ClassList }) {
             <span>{t('classes.child.copies')}</span>
           </div>
           <ol aria-label={t('classes.list', { name: list.name })}>
-            {list.children.map((child, at) => (
+            {list.children.slice(0, showsAll ? undefined : mostShown).map((child, at) => (
               <ChildRow
                 key={child.id}
                 child={child}
@@ -94,6 +99,11 @@ export function ClassSheet({ list }: { readonly list: ClassList }) {
             ))}
           </ol>
         </div>
+      )}
+      {!showsAll && list.children.length > mostShown && (
+        <Button onClick={() => setShowsAll(true)}>
+          {t('classes.child.all', { count: list.children.length })}
+        </Button>
       )}
       <div className={styles.actions}>
         <Button icon="plus" look="dashed" onClick={add}>

@@ -4,16 +4,16 @@ import { yearOfLists } from '../../../model/class-list-year'
 import { StartHeader } from '../../shell/start-header'
 import { today } from '../../today'
 import { useTools } from '../../tools'
+import { useDroppedFile } from '../../use-dropped-file'
 import { Button } from '../../widgets/button'
-import { ChoiceChips } from '../../widgets/choice-chips'
 import { useWords } from '../../words'
 import { AddDialog } from './add-dialog'
+import { ClassChoice } from './class-choice'
 import { ClassSheet } from './class-sheet'
 import styles from './classes-screen.module.css'
 import { hideNames, useHiddenNames } from './hidden-names'
 import { SampleButton } from './sample-button'
 import { keepLists, useClasses } from './use-classes'
-import { useDroppedFile } from './use-dropped-file'
 
 /** The classes of a school: who is in them, and in which language each family reads. */
 export function ClassesScreen() {
@@ -75,13 +75,7 @@ export function ClassesScreen() {
           </div>
         )}
         {lists && lists.length > 1 && open && (
-          <ChoiceChips
-            legend={t('classes.choose')}
-            hideLegend
-            options={lists.map(({ id, name }) => ({ value: id, label: name }))}
-            value={open.id}
-            onChange={setChosen}
-          />
+          <ClassChoice lists={lists} open={open.id} onChoose={setChosen} />
         )}
         {open && <ClassSheet key={open.id} list={open} />}
       </main>

@@ -4,6 +4,7 @@ import type { ClassList } from '../../../model/class-list'
 import { finish } from '../../../model/class-list-import/finish'
 import { type Answers, noAnswers } from '../../../model/class-list-import/proposal'
 import { propose } from '../../../model/class-list-import/propose'
+import { areAlike, proposeAll } from '../../../model/class-list-import/propose-all'
 import type { Table } from '../../../model/class-list-import/table'
 import { yearOfLists } from '../../../model/class-list-year'
 import { said } from '../../letter-actions'
@@ -28,17 +29,26 @@ interface ListPreviewProps {
   readonly onKept: (id: string) => void
 }
 
+/** In the place of the number of a sheet. */
+const allSheets = 'all'
+
 /** What a list would become: questions first, then classes with their counts, then what stays out. Nothing is kept before the yes. */
 export function ListPreview({ tables, names, present, onKept }: ListPreviewProps) {
   const t = useWords()
   const { store } = useTools()
-  const [sheet, setSheet] = useState(0)
+  const isOneList = areAlike(tables)
+  const [sheet, setSheet] = useState(isOneList ? allSheets : '0')
   const [answers, setAnswers] = useState<Answers>(noAnswers)
   const [classNames, setClassNames] = useState<ReadonlyMap<number, string>>(new Map())
   const [year, setYear] = useState<number>()
-  const table = tables[sheet]
-  const proposal = useMemo(() => table && propose(table, answers, names), [table, answers, names])
-  if (!table || !proposal) return null
+  const read = useMemo(
+    () => tables.filter((_, at) => sheet === allSheets || sheet === String(at)),
+    [tables, sheet],
+  )
+  const proposal = useMemo(() => {
+    const [only, ...more] = read
+    return only && more.length === 0 ? propose(only, answers, names) : proposeAll(read, answers, names)
+  }, [read, answers, names])
 
   const classes = proposal.classes.map((one, at) => ({ ...one, name: classNames.get(at) ?? one.name }))
   const schoolYear = year ?? proposal.schoolYear ?? yearOfLists(today()) ?? new Date().getFullYear()
@@ -64,10 +74,13 @@ export function ListPreview({ tables, names, present, onKept }: ListPreviewProps
       {tables.length > 1 && (
         <ChoiceChips
           legend={t('classes.read.sheet')}
-          options={tables.map(({ name }, at) => ({ value: String(at), label: name }))}
-          value={String(sheet)}
+          options={[
+            ...(isOneList ? [{ value: allSheets, label: t('classes.read.sheet.all') }] : []),
+            ...tables.map(({ name }, at) => ({ value: String(at), label: name })),
+          ]}
+          value={sheet}
           onChange={(value) => {
-            setSheet(Number(value))
+            setSheet(value)
             setAnswers(noAnswers)
             setClassNames(new Map())
           }}
@@ -86,7 +99,7 @@ export function ListPreview({ tables, names, present, onKept }: ListPreviewProps
         isUnclear={proposal.isUnclear}
         onChoose={(at, role) => answer({ roles: new Map(answers.roles).set(at, role) })}
       />
-      <Notes table={table} hidden={answers.withHidden ? 0 : proposal.hiddenRows} />
+      <Notes tables={read} hidden={answers.withHidden ? 0 : proposal.hiddenRows} />
       {proposal.hiddenRows > 0 && !answers.withHidden && (
         <Button onClick={() => answer({ withHidden: true })}>{t('classes.note.hidden.take')}</Button>
       )}
@@ -117,11 +130,19 @@ export function ListPreview({ tables, names, present, onKept }: ListPreviewProps
   )
 }
 
-function Notes({ table, hidden }: { readonly table: Table; readonly hidden: number }) {
+interface NotesProps {
+  readonly tables: readonly Table[]
+  readonly hidden: number
+}
+
+/** What the spreadsheet itself could not tell. */
+function Notes({ tables, hidden }: NotesProps) {
   const t = useWords()
+  const errors = tables.reduce((sum, table) => sum + table.errors, 0)
+  const formulas = tables.reduce((sum, table) => sum + table.formulas, 0)
   const messages = [
-    ...(table.errors > 0 ? [t('classes.note.errors', { count: table.errors })] : []),
-    ...(table.formulas > 0 ? [t('classes.note.formulas', { count: table.formulas })] : []),
+    ...(errors > 0 ? [t('classes.note.errors', { count: errors })] : []),
+    ...(formulas > 0 ? [t('classes.note.formulas', { count: formulas })] : []),
     ...(hidden > 0 ? [t('classes.note.hidden', { count: hidden })] : []),
   ]
   return messages.length > 0 ? <Messages messages={messages} /> : null

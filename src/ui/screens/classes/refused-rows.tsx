@@ -21,11 +21,11 @@ export function RefusedRows({ refused, onOther }: RefusedRowsProps) {
     <details className={styles.details} open>
       <summary>{t('classes.refused', { count: refused.length })}</summary>
       <ul className={styles.refused}>
-        {refused.slice(0, mostShown).map(({ row, why, cell, like }) => (
-          <li key={row}>
+        {refused.slice(0, mostShown).map(({ row, sheet, why, cell, like }) => (
+          <li key={`${row} ${sheet}`}>
             <span>
               {t('classes.refused.row', {
-                row,
+                row: sheet === undefined ? row : `${row} (${sheet})`,
                 why: t(`classes.refused.${why}`, { cell: hidden ? '…' : cell, like: like ?? '' }),
               })}
             </span>

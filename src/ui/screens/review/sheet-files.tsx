@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SheetFileFormat } from '../../../files/check-sheet/write'
 import type { ReturnedSheet } from '../../../model/check-sheet'
 import type { Language } from '../../../model/language'
 import { useLanguageName } from '../../language-name'
 import { notify } from '../../notice'
 import { saveFile } from '../../save-file'
+import { useDroppedFile } from '../../use-dropped-file'
 import { Button } from '../../widgets/button'
 import { SelectField } from '../../widgets/select-field'
 import { useWords } from '../../words'
@@ -41,7 +42,6 @@ export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
   const [making, setMaking] = useState<SheetKind>()
   const [isReading, setReading] = useState(false)
   const [format, setFormat] = useState<SheetFileFormat>('csv')
-  const reading = useRef<(file: Blob) => void>(() => undefined)
 
   const save = async () => {
     if (!sheet) return
@@ -73,22 +73,7 @@ export function SheetFiles({ sheet, language, onReturned }: SheetFilesProps) {
     if (read.ok) onReturned(read.value)
     else notify({ text: t(`review.file.${read.why}`) })
   }
-  reading.current = (file) => void open(file)
-
-  useEffect(() => {
-    const take = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
-      event.preventDefault() // the browser would leave the app to show the file
-      const file = event.type === 'drop' ? event.dataTransfer.files[0] : undefined
-      if (file) reading.current(file)
-    }
-    window.addEventListener('dragover', take)
-    window.addEventListener('drop', take)
-    return () => {
-      window.removeEventListener('dragover', take)
-      window.removeEventListener('drop', take)
-    }
-  }, [])
+  useDroppedFile((file) => void open(file))
 
   return (
     <>

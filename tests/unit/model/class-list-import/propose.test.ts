@@ -3,6 +3,7 @@ import { loadLanguageNames } from '../../../../src/catalogue/language-names'
 import { finish } from '../../../../src/model/class-list-import/finish'
 import { type Answers, leaveOut, noAnswers } from '../../../../src/model/class-list-import/proposal'
 import { propose } from '../../../../src/model/class-list-import/propose'
+import { areAlike, proposeAll } from '../../../../src/model/class-list-import/propose-all'
 import type { Table } from '../../../../src/model/class-list-import/table'
 
 const knowledge = await loadLanguageNames()
@@ -139,6 +140,27 @@ describe('classes', () => {
       'Klas 2B - juf Sofie - schooljaar 2026-2027\nVoornaam;Taal\nEmma;Frans',
     )
     expect([classes[0]?.teacher, schoolYear]).toEqual(['Sofie', 2026])
+  })
+})
+
+describe('sheets', () => {
+  const sheets = [
+    table('Voornaam;Taal\nEmma;Koerdisch\n;Frans', '1A'),
+    table('Voornaam;Taal\nAdam;Koerdisch', 'Zonnebloemen'),
+  ]
+  it('with the same columns are one list, with one question for all and a class for each', () => {
+    expect(areAlike(sheets)).toBe(true)
+    expect(areAlike([...sheets, table('Naam;Adres\nEmma;x', 'Anders')])).toBe(false)
+    expect(proposeAll(sheets, noAnswers, knowledge)).toMatchObject({
+      questions: [{ key: 'koerdisch', rows: 2 }],
+      waiting: 2,
+      refused: [{ row: 3, sheet: '1A', why: 'name' }],
+    })
+    const { classes } = proposeAll(sheets, { ...noAnswers, ...answered(['koerdisch', 'kmr']) }, knowledge)
+    expect(classes.map(({ name, children: all }) => [name, all.length])).toEqual([
+      ['1A', 1],
+      ['Zonnebloemen', 1],
+    ])
   })
 })
 
