@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   peers: async () => (await import('./peers/peers')).peers,
   text: async () => (await import('./text/text')).text,
   forms: async () => (await import('./forms/forms')).forms,
+  translators: async () => (await import('./translators/translators')).translators,
   content: async () => (await import('./content/content')).content,
   coach: async () => (await import('./coach/coach')).coach,
   camera: async () => (await import('./camera/camera')).camera,
