@@ -102,8 +102,12 @@ function reasonsOf({ from, to, because }: FreeStretch): readonly (readonly [Reas
 }
 
 /** The tile of a free day, in its cell and on its line. */
-export const freePicture = (stretch: FreeStretch): ConceptId =>
+const freePicture = (stretch: FreeStretch): ConceptId =>
   'own' in stretch.because ? ownFree.picture : reasons[stretch.because.holiday].picture
+
+/** The sentence that names why a day is free. */
+export const freePhrase = ({ because }: FreeStretch): PhraseId =>
+  'own' in because ? ownFree.phrase : reasons[because.holiday].phrase
 
 /** Says something in every language; it stays empty where a language lacks the words. */
 const inAll = (banks: Banks, say: (bank: WordBank) => string | undefined): InAll =>

@@ -53,6 +53,8 @@ export interface Template {
   readonly questions: readonly Question[]
   readonly sections: readonly Section[]
   readonly slip?: Slip
+  /** What parents can put in their agenda. The last day of the slip comes by itself. */
+  readonly agenda?: readonly Appointment[]
   /** What the teacher says at the gate: the talk comes first, the letter supports it. */
   readonly talk?: Talk
   /** Letters that belong with this one. */
@@ -61,6 +63,17 @@ export interface Template {
   readonly sample: Readonly<Record<SlotId, SlotValue>>
   /** Answers of that example. */
   readonly sampleAnswers?: Readonly<Record<QuestionId, string>>
+}
+
+/** The slots of one thing that happens. */
+export interface Appointment {
+  readonly from: SlotId
+  /** The last day, when it lasts longer than one. */
+  readonly to?: SlotId
+  readonly starts?: SlotId
+  readonly ends?: SlotId
+  /** What it is called; the title of the letter when absent. */
+  readonly phrase?: PhraseId
 }
 
 /** Spoken sentences, and questions whose answers show that the message came across. */

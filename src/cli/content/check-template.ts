@@ -16,6 +16,7 @@ const laws: readonly ((template: Template, content: Content) => readonly Problem
   names.slotsThatDoNotFit,
   names.picturesOfTheWrongSlot,
   names.slotsOfAnotherSlot,
+  names.appointmentsOfTheWrongSlot,
   questions.conditionsThatNeverHold,
   questions.optionsWithoutEffect,
   questions.answersThatTellNothing,

@@ -148,3 +148,21 @@ export const slotsOfAnotherSlot = (template: Template): readonly Problem[] =>
       )
     return wrong
   })
+
+/** Part of an appointment -> type of the slot that it is in. */
+const appointedIn = { from: 'date', to: 'date', starts: 'time', ends: 'time' } as const
+
+export const appointmentsOfTheWrongSlot = ({ agenda = [], slots }: Template): readonly Problem[] =>
+  agenda.flatMap((appointment, index) =>
+    (['from', 'to', 'starts', 'ends'] as const).flatMap((part) => {
+      const slot = appointment[part]
+      return slot === undefined || slots[slot]?.type === appointedIn[part]
+        ? []
+        : [
+            {
+              at: ['agenda', index, part],
+              message: `"${slot}" is no slot of type "${appointedIn[part]}".`,
+            },
+          ]
+    }),
+  )

@@ -50,6 +50,9 @@ export function phrasesOf(template: Template): readonly At<string>[] {
     { at: ['title'], part: title },
     ...(slip ? [{ at: ['slip', 'title'], part: slip.title ?? slipTitle }] : []),
     ...[...rowsOf(template).flatMap(sentencesOf), ...talkOf(template), ...options].map(phraseOf),
+    ...(template.agenda ?? []).flatMap(({ phrase }, index) =>
+      phrase === undefined ? [] : { at: ['agenda', index, 'phrase'], part: phrase },
+    ),
   ]
 }
 

@@ -103,6 +103,17 @@ export const templateSchema: v.GenericSchema<unknown, Template> = v.strictObject
   slip: v.optional(
     v.strictObject({ title: v.optional(text), deadline: v.optional(text), when, lines: v.array(line) }),
   ),
+  agenda: v.optional(
+    v.array(
+      v.strictObject({
+        from: text,
+        to: v.optional(text),
+        starts: v.optional(text),
+        ends: v.optional(text),
+        phrase: v.optional(text),
+      }),
+    ),
+  ),
   talk: v.optional(v.strictObject({ say: v.array(sentence), ask: v.array(sentence) })),
   related: v.optional(texts),
   sample: v.record(text, v.union([v.string(), v.number(), v.array(v.string())])),
