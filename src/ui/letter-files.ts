@@ -21,8 +21,23 @@ export async function saveLetterFile(letter: Letter, title: string): Promise<voi
   saveFile(new Blob([writeLetterFile(letter)], { type: 'application/json' }), `${fileName(title)}.json`)
 }
 
+/** A backup, and what a colleague gave, is a zip; a letter alone is not. */
+const zipStart = 'PK\u0003\u0004'
+
+/** Opens a file of ours: a letter at once; of anything larger it is shown first what is in it. */
+export async function openFile(tools: Tools, file: File): Promise<void> {
+  const start = await file
+    .slice(0, zipStart.length)
+    .text()
+    .catch(() => '')
+  if (start !== zipStart) return await openLetterFile(tools, file)
+  const { giveFile } = await import('./screens/keep/opened-file')
+  giveFile(file)
+  navigate({ screen: 'keep' })
+}
+
 /** Puts the letter of a file on the shelf, as a letter of its own that replaces no other, and opens it. */
-export async function openLetterFile({ store }: Tools, file: Blob): Promise<void> {
+async function openLetterFile({ store }: Tools, file: Blob): Promise<void> {
   const source = await textOf(file)
   if (source === undefined) return notify({ text: say('file.unreadable') })
   const { readLetterFile } = await letterFiles()

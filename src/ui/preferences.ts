@@ -40,6 +40,16 @@ export function prefer(change: Partial<Preferences>): void {
   }
 }
 
+/** Forgets them all, as after the first visit. */
+export function forgetPreferences(): void {
+  usePreferences.setState(standard)
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // A browser that refuses storage has nothing to forget.
+  }
+}
+
 /** Keeps the document's theme equal to the preference. */
 export function applyAppearance(): void {
   const apply = ({ appearance }: Preferences) => {

@@ -45,7 +45,14 @@ export function useOpenLetter(id: LetterId): OpenLetter {
   useEffect(() => {
     if (!template) return
     const before = tools.session.getState().letter
-    return () => void rememberWhatWasTold(tools, template, before)
+    const remember = () => void rememberWhatWasTold(tools, template, before)
+    // A page that is closed, or left for another tab, may not come back here.
+    const hidden = () => document.visibilityState === 'hidden' && remember()
+    document.addEventListener('visibilitychange', hidden)
+    return () => {
+      document.removeEventListener('visibilitychange', hidden)
+      remember()
+    }
   }, [tools, template])
 
   if (why !== undefined) return { state: 'missing', why }

@@ -53,6 +53,11 @@ const SchoolScreen = lazyScreen(
   'write',
 )
 
+const KeepScreen = lazyScreen(
+  () => import('../screens/keep/keep-screen').then(({ KeepScreen }) => KeepScreen),
+  'keep',
+)
+
 const ClassesScreen = lazyScreen(
   () => import('../screens/classes/classes-screen').then(({ ClassesScreen }) => ClassesScreen),
   'classes',
@@ -65,6 +70,7 @@ const placeScreens: Readonly<Partial<Record<Place, ComponentType<object>>>> = {
   account: AccountScreen,
   classes: ClassesScreen,
   school: SchoolScreen,
+  keep: KeepScreen,
 }
 
 /** The whole interface: one screen at a time, with dialogs and messages over it. */
@@ -99,7 +105,7 @@ function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'review') return <ReviewScreen key={route.letter} letter={route.letter} />
   if (route.screen === 'write')
     return <WriteScreen key={route.letter} id={route.letter} field={route.field} />
-  if (route.screen === 'print') return <PrintScreen key={route.letter} id={route.letter} />
+  if (route.screen === 'print') return <PrintScreen key={route.letter} id={route.letter} forClass={route.forClass} />
   const PlaceScreen = placeScreens[route.screen]
   return PlaceScreen ? <PlaceScreen /> : <StartScreen search={false} />
 }

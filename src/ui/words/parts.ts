@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from '../preferences'
 import type account from './account/nl.json'
 import type classes from './classes/nl.json'
 import type handouts from './handouts/nl.json'
+import type keep from './keep/nl.json'
 import type pictos from './pictos/nl.json'
 import type print from './print/nl.json'
 import type review from './review/nl.json'
@@ -13,6 +14,7 @@ interface Parts {
   readonly account: typeof account
   readonly classes: typeof classes
   readonly handouts: typeof handouts
+  readonly keep: typeof keep
   readonly pictos: typeof pictos
   readonly print: typeof print
   readonly review: typeof review

@@ -1,24 +1,9 @@
-import { useEffect, useState } from 'react'
-import { loadAllTemplates } from '../../../catalogue/templates'
+import { useMemo } from 'react'
 import { type Fact, factsOf } from '../../../model/school-profile'
+import { useAllTemplates } from '../../use-all-templates'
 
-let known: readonly Fact[] | undefined
-
-/** What all letters together need to know; undefined while they load, and empty when they cannot be had. */
+/** What all letters together need to know; undefined while they load. What every school has is asked in any case. */
 export function useFacts(): readonly Fact[] | undefined {
-  const [facts, setFacts] = useState(known)
-  useEffect(() => {
-    let here = true
-    loadAllTemplates().then(
-      (templates) => {
-        known = factsOf(templates)
-        if (here) setFacts(known)
-      },
-      () => here && setFacts(factsOf([])), // offline and not kept yet: what every school has can be asked all the same
-    )
-    return () => {
-      here = false
-    }
-  }, [])
-  return facts
+  const templates = useAllTemplates()
+  return useMemo(() => templates && factsOf([...templates.values()]), [templates])
 }

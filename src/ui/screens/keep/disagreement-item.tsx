@@ -1,0 +1,42 @@
+import { languageOf } from '../../../catalogue/languages'
+import type { Disagreement } from '../../../model/exchange-plan'
+import { useLanguageName } from '../../language-name'
+import { useWords } from '../../words'
+import styles from './keep-screen.module.css'
+import { Tick } from './tick'
+
+interface DisagreementItemProps {
+  readonly disagreement: Disagreement
+  readonly taken: boolean
+  readonly onTurn: () => void
+}
+
+/** Two translations of one sentence, each with who found it right. */
+export function DisagreementItem({ disagreement: { ours, theirs }, taken, onTurn }: DisagreementItemProps) {
+  const t = useWords()
+  const name = useLanguageName()
+  const language = languageOf(theirs.language)
+  return (
+    <li>
+      <dl className={styles.sides}>
+        <div>
+          <dt>{t('keep.side.ours', { by: ours.by })}</dt>
+          <dd lang={ours.language} dir={language?.direction}>
+            {ours.new}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('keep.side.theirs', { by: theirs.by })}</dt>
+          <dd lang={theirs.language} dir={language?.direction}>
+            {theirs.new}
+          </dd>
+        </div>
+      </dl>
+      <Tick
+        label={t('keep.side.take', { by: theirs.by, language: language ? name(language) : theirs.language })}
+        checked={taken}
+        onChange={onTurn}
+      />
+    </li>
+  )
+}
