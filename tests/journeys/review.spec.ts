@@ -105,6 +105,38 @@ test('what was approved stands in the letter that the teacher prints', async ({ 
   await expect(page.getByRole('region', { name: 'De brief als tekst' })).toContainText('رحلة جميلة')
 })
 
+test('a sentence of the teacher is drafted by the browser, stays rough until a person approves, and is on the page', async ({
+  page,
+}) => {
+  // The translator that some browsers have on the device: https://webmachinelearning.github.io/translation-api/
+  await page.addInitScript(() => {
+    Object.assign(globalThis, {
+      Translator: {
+        availability: async () => 'available',
+        create: async () => ({ translate: async () => 'نغني في الحافلة.' }),
+      },
+    })
+  })
+  await page.goto('/')
+  await page.getByRole('link', { name: /^Voorbeeld/ }).click()
+  await page.getByRole('button', { name: 'Eigen zin' }).last().click()
+  await page.getByRole('textbox', { name: 'Eigen zin' }).fill('Wij zingen in de bus.')
+  await expect(page.getByText('Bewaard')).toBeVisible()
+  await page.getByRole('button', { name: 'Meer', exact: false }).first().click()
+  await page.getByRole('menuitem', { name: 'Vertalingen nakijken' }).click()
+  await page.getByLabel('Wie kijkt na?').fill('AB')
+  await page.getByText('Eigen zinnen').click()
+  await expect(page.getByText('er mag geen naam van een kind of gezin in staan')).toBeVisible()
+  await page.getByRole('button', { name: 'Maak een ontwerp op dit toestel' }).click()
+  await expect(stateOf(page, 'Ruw')).toHaveText('1')
+  await right(page).click()
+  await expect(stateOf(page, 'Nagekeken')).toHaveText('1')
+  await page.goBack()
+  await expect(page.getByText('Deze zin is al vertaald: Arabisch.')).toBeVisible()
+  await page.getByText('Arabisch', { exact: true }).click()
+  await expect(page.getByRole('region', { name: 'De brief als tekst' })).toContainText('نغني في الحافلة')
+})
+
 test('the screen has no faults that axe can find, light and dark @phone', async ({ page }) => {
   await openReview(page)
   await page.getByRole('button', { name: 'Verbeter', exact: true }).click()
