@@ -54,13 +54,14 @@ function correctionsArrival(present: readonly Correction[], brought: readonly Co
 /** How many facts of the school are filled in, and how many are replaced. */
 function factsArrival(present: School, brought: School): Arrival {
   const after = withBackup(present, brought)
-  const of = ({ school, class: group, logo, groups, pictures }: School) =>
+  const named = (kind: string, values: object) =>
+    Object.entries(values).map(([id, value]: [string, unknown]) => [`${kind} ${id}`, value] as const)
+  const of = ({ school, class: group, letters: _, pictures = {}, recognition: __, ...rest }: School) =>
     new Map<string, unknown>([
-      ...Object.entries(school).map(([id, value]) => [`school ${id}`, value] as const),
-      ...Object.entries(group).map(([id, value]) => [`class ${id}`, value] as const),
-      ...Object.entries(pictures ?? {}).map(([id, value]) => [`picture ${id}`, value] as const),
-      ...(logo ? [['logo', logo] as const] : []),
-      ...(groups ? [['groups', groups] as const] : []),
+      ...named('school', school),
+      ...named('class', group),
+      ...named('picture', pictures),
+      ...named('', rest),
     ])
   const [here, there, then] = [of(present), of(brought), of(after)]
   const changed = [...there.keys()].filter((key) => !same(here.get(key), then.get(key)))
