@@ -5,14 +5,21 @@ const zlib = 0x78
 /** Bytes to unpack at a time. */
 const step = 16_384
 
+/** Where the words stand that say what a stream is: before it, and no honest program needs as many bytes. */
+const lookBack = 2048
+/** Streams that a parser opens by itself. A name can be written in codes (`#4fbjStm`): then it may be one of these. */
+const opened = /ObjStm|XRef|#[\da-f]{2}/i
+
 /**
- * Whether all packed streams of a PDF together become at most so many bytes. They are unpacked piece by piece and thrown
- * away, so that a small file that becomes gigabytes is known before anything opens it.
+ * Whether the streams of a PDF that a parser opens by itself become at most so many bytes together. They are unpacked piece
+ * by piece and thrown away, so that a small file that becomes gigabytes is known before anything opens it.
  */
 export async function unpacksWithin(bytes: Uint8Array, most: number): Promise<boolean> {
+  const latin1 = new TextDecoder('latin1')
   let left = most
   for (let at = nextStream(bytes, 0); at >= 0 && left >= 0; at = nextStream(bytes, at)) {
-    if (bytes[at] === zlib) left -= await unpackedSize(bytes, at, left)
+    const before = latin1.decode(bytes.subarray(Math.max(0, at - lookBack), at))
+    if (bytes[at] === zlib && opened.test(before)) left -= await unpackedSize(bytes, at, left)
   }
   return left >= 0
 }

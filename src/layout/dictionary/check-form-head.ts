@@ -46,20 +46,14 @@ export function whoLooked(
   return {
     height: first + Math.max(remarks.field.height, remarks.set.height) + gap / 2,
     place: (sheet, top) => {
-      for (const { line, y } of [
-        { line: by, y: top },
-        { line: remarks, y: top + first },
-      ]) {
-        placeText(sheet, line.set, {
-          side: 'reader',
-          x: columns.left,
-          top: y,
-          align: 'left',
-          node: line.node.id,
-        })
-        line.field.place(sheet, columns.words, y)
+      const placeLine = ({ set, node, field }: typeof by, y: number) => {
+        placeText(sheet, set, { side: 'reader', x: columns.left, top: y, align: 'left', node: node.id })
+        field.place(sheet, columns.words, y)
       }
+      // In the order in which they are read: some programs go from field to field as they stand in the file.
+      placeLine(by, top)
       native.place(sheet, nativeX, top + (by.field.height - answerBox) / 2)
+      placeLine(remarks, top + first)
     },
   }
 }

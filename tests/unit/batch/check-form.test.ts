@@ -29,8 +29,8 @@ describe('a check sheet to fill in', () => {
   it('asks who looked, whether it is their mother tongue, and what else they have to say', () => {
     expect(fields.filter(({ path }) => path.length === 2).map(({ path }) => path[1])).toEqual([
       'initialen',
-      'opmerkingen',
       'moedertaal',
+      'opmerkingen',
     ])
   })
 
