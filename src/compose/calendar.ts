@@ -102,7 +102,7 @@ function reasonsOf({ from, to, because }: FreeStretch): readonly (readonly [Reas
 }
 
 /** The tile of a free day, in its cell and on its line. */
-const freePicture = (stretch: FreeStretch): ConceptId =>
+export const freePicture = (stretch: FreeStretch): ConceptId =>
   'own' in stretch.because ? ownFree.picture : reasons[stretch.because.holiday].picture
 
 /** The sentence that names why a day is free. */

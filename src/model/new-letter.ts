@@ -1,6 +1,6 @@
-import { type Day, weekday } from './day'
+import { type Day, dayParts, weekday } from './day'
 import type { Letter, LetterId } from './letter'
-import { schoolHolidays, schoolYearOf } from './school-year'
+import { schoolHolidays, schoolYearToPlan } from './school-year'
 import type { SlotId, SlotValue, Template } from './template'
 
 interface Start {
@@ -11,15 +11,10 @@ interface Start {
   readonly remembered?: Readonly<Record<SlotId, SlotValue>>
 }
 
-/** From this month on, a letter about the holidays is about the school year that comes. */
-const lookingAhead = 6
-
 /** The holidays that a template asks for, in the school year of a letter of this day. */
 function holidaysIn(template: Template, today: Day): Letter['values'] {
-  const start = schoolYearOf(today)
-  if (start === undefined) return {}
-  const month = Number(today.slice(5, 7))
-  const holidays = schoolHolidays(month >= lookingAhead && month < 9 ? start + 1 : start)
+  if (!dayParts(today)) return {}
+  const holidays = schoolHolidays(schoolYearToPlan(today))
   return Object.fromEntries(
     Object.entries(template.slots).flatMap(([id, slot]) => {
       if (slot.type !== 'date' || !slot.default || !('holiday' in slot.default)) return []

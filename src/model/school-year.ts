@@ -95,6 +95,15 @@ export function schoolYearOf(day: Day): number | undefined {
   return parts && (parts.month >= 9 ? parts.year : parts.year - 1)
 }
 
+/** From this month on, people plan the school year that comes. */
+const lookingAhead = 6
+
+/** The school year that somebody has in mind on this day: from June on the next one. */
+export function schoolYearToPlan(today: Day): number {
+  const { year = 0, month = 1 } = dayParts(today) ?? {}
+  return month >= lookingAhead ? year : year - 1
+}
+
 /** The holiday in which a day falls, if any. */
 export function holidayOn(day: Day): Holiday | undefined {
   const start = schoolYearOf(day)

@@ -63,10 +63,18 @@ const ClassesScreen = lazyScreen(
   'classes',
 )
 
+const CalendarScreen = lazyScreen(
+  () => import('../screens/calendar/calendar-screen').then(({ CalendarScreen }) => CalendarScreen),
+  'calendar',
+  'pictos',
+  'print',
+)
+
 /** The screens of places that need nothing to know. */
 const placeScreens: Readonly<Partial<Record<Place, ComponentType<object>>>> = {
   pictos: PictosScreen,
   handouts: HandoutsScreen,
+  calendar: CalendarScreen,
   account: AccountScreen,
   classes: ClassesScreen,
   school: SchoolScreen,

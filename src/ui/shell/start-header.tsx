@@ -12,6 +12,7 @@ const places = [
   { screen: 'start', word: 'nav.letters' },
   { screen: 'pictos', word: 'nav.pictos' },
   { screen: 'handouts', word: 'nav.handouts' },
+  { screen: 'calendar', word: 'nav.calendar' },
   { screen: 'review', word: 'nav.review' },
 ] as const
 

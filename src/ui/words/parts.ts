@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../preferences'
 import type account from './account/nl.json'
+import type calendar from './calendar/nl.json'
 import type classes from './classes/nl.json'
 import type handouts from './handouts/nl.json'
 import type keep from './keep/nl.json'
@@ -12,6 +13,7 @@ import type write from './write/nl.json'
 /** Words that only one screen says. They come with that screen, so that the start stays small. */
 interface Parts {
   readonly account: typeof account
+  readonly calendar: typeof calendar
   readonly classes: typeof classes
   readonly handouts: typeof handouts
   readonly keep: typeof keep

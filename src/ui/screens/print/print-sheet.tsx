@@ -13,6 +13,7 @@ import { useTools } from '../../tools'
 import { useWords } from '../../words'
 import { isReviewed } from '../write/review-dot'
 import { useReviews } from '../write/use-reviews'
+import { AgendaCard } from './agenda-card'
 import { MakeCard } from './make-card'
 import { MissingCard } from './missing-card'
 import { noteTranslations } from './note-translations'
@@ -135,6 +136,7 @@ export function PrintSheet({ letter, template, title }: PrintSheetProps) {
             <MakeCard count={languages.length} onMake={() => void make()} />
             <MissingCard letter={letter} template={template} />
             <TalkCard letter={letter} template={template} onPrint={() => void printTalk()} />
+            <AgendaCard letter={letter} template={template} title={title} />
             <RelatedCard template={template} />
           </>
         )}
