@@ -1,27 +1,24 @@
-import type { CalendarEntry, YearCalendar } from '../../compose/calendar'
+import type { YearCalendar } from '../../compose/calendar'
 import type { Typesetter } from '../../text/types'
-import { type BandBlock, bandsBetween, flowBands } from '../dictionary/bands'
+import { bandsBetween, flowBands } from '../dictionary/bands'
 import { finished } from '../dictionary/finished'
 import { bottomAbove, dictionaryFoot, type Foot } from '../dictionary/foot'
 import { type Paper, papers } from '../dictionary/paper'
 import type { Setting } from '../dictionary/said'
 import { isMirroredFor } from '../handouts/pair'
-import { setTiledPair } from '../handouts/tiled-pair'
 import { mm } from '../measures'
 import type { LaidOut } from '../page'
 import type { Sheet } from '../sheet'
-import { createTree, type OpenNode } from '../structure'
-import { entryBlock } from './entry'
-import { type SetMonth, setMonth } from './month'
+import { createTree } from '../structure'
+import type { SetMonth } from './month'
+import { columnGap, inRows, type Side, setSide } from './side'
 
 export type CalendarPaper = 'A4' | 'A3'
 
 /** Months beside each other, and on one side: half a year on each side of A4, the whole year on one side of A3. */
 const plans = { A4: { columns: 2, months: 6 }, A3: { columns: 3, months: 12 } } as const
 
-const columnGap = mm(6)
 const monthGap = mm(3)
-const headTile = mm(12)
 const headGap = mm(2)
 const listGap = mm(3)
 /** Heights of a week to try, from roomy to tight: the first with which all of a side fits on it is taken. */
@@ -30,27 +27,12 @@ const tightestWeek = mm(7.2)
 /** Steps in which the list under the months grows until everything is in it. */
 const step = mm(2)
 
-interface Side {
-  readonly head: {
-    readonly height: number
-    readonly place: (sheet: Sheet, left: number, top: number) => void
-  }
-  /** Row by row. */
-  readonly rows: readonly (readonly SetMonth[])[]
-  readonly list: readonly BandBlock[]
-}
-
 interface Page {
   readonly paper: Paper
   readonly foot: Foot
   readonly columns: number
   readonly mirrored: boolean
 }
-
-const inRows = <T>(items: readonly T[], columns: number) =>
-  Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
-    items.slice(row * columns, (row + 1) * columns),
-  )
 
 const rowHeight = (row: readonly SetMonth[], week: number) =>
   Math.max(...row.map(({ head, weeks }) => head + weeks * week))
@@ -94,44 +76,6 @@ function placeMonths(sheet: Sheet, side: Side, week: number, page: Page) {
       if (band) month.place(sheet, band.left, top, week)
     })
     top += rowHeight(row, week) + monthGap
-  }
-}
-
-/** What happens in these months; what goes on over both halves of the year stands in both lists. */
-const entriesIn = (calendar: YearCalendar, months: YearCalendar['months']): readonly CalendarEntry[] => {
-  const days = months.flatMap(({ weeks }) => weeks.flat().flatMap((day) => day?.day ?? []))
-  const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
-  return calendar.entries.filter(({ from, to }) => from <= last && first <= to)
-}
-
-interface Place extends Omit<Page, 'foot'> {
-  readonly book: OpenNode
-  readonly first: boolean
-}
-
-function setSide(
-  calendar: YearCalendar,
-  months: YearCalendar['months'],
-  { book, paper, columns, mirrored, first }: Place,
-  setting: Setting,
-): Side {
-  const { tree } = setting
-  const width = paper.width - 2 * paper.margin
-  const column = (width - (columns - 1) * columnGap) / columns
-  const part = tree.add(book, 'Sect')
-  const head = setTiledPair(
-    { picto: calendar.picto, said: calendar.title },
-    part,
-    { width, tile: headTile, share: 0.5, gap: columnGap },
-    { type: first ? 'H1' : 'P', weight: 700, size: 19, smallest: 10, height: headTile },
-    setting,
-  )
-  const set = months.map((month) => setMonth(month, calendar, part, column, setting))
-  const list = tree.add(part, 'L')
-  return {
-    head,
-    rows: inRows(set, columns),
-    list: entriesIn(calendar, months).map((entry) => entryBlock(entry, list, column, mirrored, setting)),
   }
 }
 

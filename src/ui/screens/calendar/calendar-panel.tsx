@@ -1,15 +1,12 @@
 import { useState } from 'react'
 import type { CalendarOrder } from '../../../batch/year-calendar'
 import { dutch, languages } from '../../../catalogue/languages'
-import { loadWords } from '../../../catalogue/words'
-import { fileName } from '../../../files/file-name'
 import type { LanguageCode } from '../../../model/language'
 import type { OwnDay } from '../../../model/school-days'
 import { planYear } from '../../../model/year-plan'
 import { useLanguageName } from '../../language-name'
-import { notify } from '../../notice'
 import { prefer, usePreferences } from '../../preferences'
-import { saveFile } from '../../save-file'
+import { saveAgenda } from '../../save-agenda'
 import { useSchoolName } from '../../use-school-name'
 import { Button } from '../../widgets/button'
 import { ChoiceChips } from '../../widgets/choice-chips'
@@ -47,15 +44,6 @@ export function CalendarPanel({ start, days }: CalendarPanelProps) {
   const proof = useProof(order)
   const title = t('calendar.file', { year: `${start}-${start + 1}` })
 
-  const saveAgenda = async () => {
-    const [{ yearAgenda }, { icsOf }, words] = await Promise.all([
-      import('../../../compose/agenda'),
-      import('../../../files/ics'),
-      loadWords(dutch),
-    ])
-    const text = icsOf(yearAgenda(planYear(start, days), words), new Date().toISOString())
-    saveFile(new Blob([text], { type: 'text/calendar' }), `${fileName(title)}.ics`)
-  }
   return (
     <section className={panel.panel} aria-labelledby="calendar-print">
       <h2 id="calendar-print">{t('pictos.print')}</h2>
@@ -76,7 +64,9 @@ export function CalendarPanel({ start, days }: CalendarPanelProps) {
       <InkSaverField value={inkSaver} onChange={(value) => prefer({ inkSaver: value })} />
       <Button
         look="dashed"
-        onClick={() => void saveAgenda().catch(() => notify({ text: t('agenda.failed') }))}
+        onClick={() =>
+          void saveAgenda(title, ({ yearAgenda }, words) => yearAgenda(planYear(start, days), words))
+        }
       >
         {t('agenda.do')}
       </Button>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { freePicture } from '../../../compose/calendar'
+import { freePicture } from '../../../compose/free-days'
 import type { Day } from '../../../model/day'
 import type { OwnDay } from '../../../model/school-days'
 import { schoolYearOf, schoolYearToPlan } from '../../../model/school-year'

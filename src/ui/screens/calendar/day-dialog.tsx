@@ -1,21 +1,16 @@
 import { useState } from 'react'
 import type { OwnDay } from '../../../model/school-days'
-import type { ConceptId } from '../../../model/tile'
 import { usePreferences } from '../../preferences'
 import { dayInWords } from '../../today'
-import { useConceptWords } from '../../use-concepts'
-import { useDrawings } from '../../use-drawings'
 import { Button } from '../../widgets/button'
 import { ChoiceChips } from '../../widgets/choice-chips'
 import { Dialog } from '../../widgets/dialog'
-import { Messages } from '../../widgets/field'
 import { DateField, TimeField } from '../../widgets/moment-field'
-import { Picto } from '../../widgets/picto'
 import { useWords } from '../../words'
 import { TickField } from '../print/tick-field'
-import { ConceptSearch } from '../write/concept-search'
 import styles from './day-dialog.module.css'
 import { type DayDraft, dayOf, fieldOf } from './day-draft'
+import { PictureField } from './picture-field'
 
 interface DayDialogProps {
   /** What is being filled in; closed without. */
@@ -24,20 +19,6 @@ interface DayDialogProps {
   readonly onSave: (day: OwnDay) => void
   readonly onClose: () => void
 }
-
-/** What happens at most schools, in the order of the year. */
-const usual: readonly ConceptId[] = [
-  'zwemmen',
-  'uitstap',
-  'open-klas',
-  'foto-maken',
-  'oudercontact',
-  'sinterklaas',
-  'rapport',
-  'schoolfeest',
-  'sportdag',
-  'slapen-weg',
-]
 
 /** A day for the calendar: without school, or something that happens, with its pictogram. */
 export function DayDialog({ draft, onChange, onSave, onClose }: DayDialogProps) {
@@ -139,49 +120,5 @@ function DayForm({ draft, onChange, onSave }: DayFormProps) {
         {t('calendar.save')}
       </Button>
     </form>
-  )
-}
-
-interface PictureFieldProps {
-  readonly picture: ConceptId | undefined
-  readonly messages: readonly string[]
-  readonly onChoose: (picture: ConceptId) => void
-}
-
-/** One pictogram: the usual ones ready to tap, all others by searching. */
-function PictureField({ picture, messages, onChoose }: PictureFieldProps) {
-  const t = useWords()
-  const word = useConceptWords()
-  const drawing = useDrawings()
-  const offered = picture === undefined || usual.includes(picture) ? usual : [picture, ...usual]
-  return (
-    <fieldset className={styles.pictures}>
-      <legend>{t('calendar.picture')}</legend>
-      <ul className={styles.tiles}>
-        {offered.map((id) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.tile}
-              aria-pressed={id === picture}
-              onClick={() => onChoose(id)}
-            >
-              <span className={styles.picto}>
-                <Picto drawing={drawing({ kind: 'concept', id })} />
-              </span>
-              <span lang="nl">{word(id)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <ConceptSearch
-        label={t('calendar.picture.find')}
-        placeholder={t('calendar.picture.find')}
-        suggest={[]}
-        without={picture === undefined ? [] : [picture]}
-        onChoose={onChoose}
-      />
-      {messages.length > 0 && <Messages messages={messages} />}
-    </fieldset>
   )
 }

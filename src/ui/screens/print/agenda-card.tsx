@@ -1,11 +1,7 @@
-import { dutch } from '../../../catalogue/languages'
-import { loadWords } from '../../../catalogue/words'
-import { fileName } from '../../../files/file-name'
 import { momentsOf } from '../../../model/agenda'
 import type { Letter } from '../../../model/letter'
 import type { Template } from '../../../model/template'
-import { notify } from '../../notice'
-import { saveFile } from '../../save-file'
+import { saveAgenda } from '../../save-agenda'
 import { Button } from '../../widgets/button'
 import { useWords } from '../../words'
 import styles from './agenda-card.module.css'
@@ -20,21 +16,15 @@ interface AgendaCardProps {
 export function AgendaCard({ letter, template, title }: AgendaCardProps) {
   const t = useWords()
   if (momentsOf(template, letter).length === 0) return null
-
-  const save = async () => {
-    const [{ letterAgenda }, { icsOf }, words] = await Promise.all([
-      import('../../../compose/agenda'),
-      import('../../../files/ics'),
-      loadWords(dutch),
-    ])
-    const text = icsOf(letterAgenda(template, letter, words), new Date().toISOString())
-    saveFile(new Blob([text], { type: 'text/calendar' }), `${fileName(title)}.ics`)
-  }
   return (
     <section className={styles.card} aria-labelledby="agenda">
       <h2 id="agenda">{t('agenda.title')}</h2>
       <p className={styles.note}>{t('agenda.note')}</p>
-      <Button onClick={() => void save().catch(() => notify({ text: t('agenda.failed') }))}>
+      <Button
+        onClick={() =>
+          void saveAgenda(title, ({ letterAgenda }, words) => letterAgenda(template, letter, words))
+        }
+      >
         {t('agenda.do')}
       </Button>
     </section>
