@@ -8,6 +8,8 @@ interface Run {
   readonly onPage?: (svg: string) => void
   /** Takes a file as soon as it is whole; the result then has none. */
   readonly onFile?: (file: MadeFile) => void
+  /** Hears at once what could not be made; it stands in the result as well. */
+  readonly onFailure?: (failure: Failure) => void
   /** Stops the job: nothing half-made comes out. */
   readonly signal: AbortSignal
 }
@@ -19,7 +21,7 @@ export type JobOutcome =
 /** Runs a job in a worker of its own, away from the screen. The worker ends with the job. */
 export function startJob(
   job: AnyJob,
-  { createWorker, onProgress, onPage, onFile, signal }: Run,
+  { createWorker, onProgress, onPage, onFile, onFailure, signal }: Run,
 ): Promise<JobOutcome> {
   return new Promise((resolve) => {
     const worker = createWorker()
@@ -40,8 +42,10 @@ export function startJob(
       if (data.kind === 'progress') onProgress(data.done, data.total)
       else if (data.kind === 'page') onPage?.(data.svg)
       else if (data.kind === 'file') (onFile ?? keep)(data.file)
-      else if (data.kind === 'failure') failures.push(data.failure)
-      else if (data.kind === 'crash') crash(data.reason)
+      else if (data.kind === 'failure') {
+        failures.push(data.failure)
+        onFailure?.(data.failure)
+      } else if (data.kind === 'crash') crash(data.reason)
       else finish({ ok: true, result: { files, failures } })
     })
     signal.addEventListener('abort', cancel)

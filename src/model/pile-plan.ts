@@ -1,6 +1,8 @@
 import type { ClassList } from './class-list'
+import type { LanguageCode } from './language'
 import type { Letter } from './letter'
 import type { MergedCopy, MergeOrder } from './merge-list'
+import type { TranslationReason } from './print-record'
 
 /** What is printed for some classes, as it was asked: kept until the pile is whole, so that it goes on after a reload. */
 export interface PilePlan {
@@ -10,6 +12,8 @@ export interface PilePlan {
   readonly title: string
   /** The classes as they were at the start. */
   readonly lists: readonly ClassList[]
+  /** The languages in which copies may be printed, Dutch first. Whoever reads another gets Dutch. */
+  readonly languages: readonly LanguageCode[]
   readonly order: MergeOrder
   /** The child's name on its letter and slip. */
   readonly names: boolean
@@ -18,6 +22,8 @@ export interface PilePlan {
   /** A sheet with counts on top, for the school itself. */
   readonly cover: boolean
   readonly inkSaver: boolean
+  /** Why families get a translation: for the account. */
+  readonly reason: TranslationReason
   /** ISO 8601 instant. */
   readonly changed: string
 }

@@ -1,5 +1,6 @@
 import { mergeOrders } from '../model/merge-list'
 import type { PilePlan } from '../model/pile-plan'
+import { translationReasons } from '../model/print-record'
 import { fieldsOf, isCount, isInstant, isLetter, isText, isTexts } from './gate'
 import { isClassList } from './gate-records'
 import type { PileFile } from './store'
@@ -12,15 +13,18 @@ const isFilled = (value: unknown): value is string => isText(value) && value !==
 export function isPilePlan(value: unknown): value is PilePlan {
   const plan = fieldsOf(value)
   if (plan === undefined) return false
-  const { id, letter, title, lists, order, names, bothSides, cover, inkSaver, changed } = plan
+  const { id, letter, title, lists, languages, order, names, bothSides, cover, inkSaver, reason, changed } =
+    plan
   return (
     isFilled(id) &&
     isLetter(letter) &&
     isText(title) &&
     Array.isArray(lists) &&
     lists.every(isClassList) &&
+    isTexts(languages) &&
     mergeOrders.some((known) => known === order) &&
     [names, bothSides, cover, inkSaver].every((choice) => typeof choice === 'boolean') &&
+    translationReasons.some((known) => known === reason) &&
     isInstant(changed)
   )
 }

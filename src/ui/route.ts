@@ -33,7 +33,8 @@ export type Route =
   | { readonly screen: 'review'; readonly letter?: LetterId }
   /** `field` is the place in the form to go to, as in `Item.source`. */
   | { readonly screen: 'write'; readonly letter: LetterId; readonly field?: string }
-  | { readonly screen: 'print'; readonly letter: LetterId }
+  /** `forClass`: a copy for every child of a class, instead of so many of each language. */
+  | { readonly screen: 'print'; readonly letter: LetterId; readonly forClass?: true }
 
 /** The route of a hash such as `#/brief/k3x9/afdrukken`. An unknown address is the start. */
 export function parseRoute(hash: string): Route {
@@ -48,7 +49,7 @@ export function parseRoute(hash: string): Route {
   if (place !== 'brief' || !id) return { screen: 'start' }
   const letter = decode(id)
   if (letter === undefined) return { screen: 'start' }
-  if (step === 'afdrukken') return { screen: 'print', letter }
+  if (step === 'afdrukken') return { screen: 'print', letter, ...(rest === 'klas' && { forClass: true }) }
   const field = step === 'veld' && rest ? decode(rest) : undefined
   return { screen: 'write', letter, ...(field !== undefined && { field }) }
 }
@@ -60,7 +61,7 @@ export function hrefOf(route: Route): string {
     return route.letter === undefined ? '#/nakijken' : `#/nakijken/${encodeURIComponent(route.letter)}`
   if (!('letter' in route)) return `#/${places[route.screen]}`
   const letter = `#/brief/${encodeURIComponent(route.letter)}`
-  if (route.screen === 'print') return `${letter}/afdrukken`
+  if (route.screen === 'print') return `${letter}/afdrukken${route.forClass ? '/klas' : ''}`
   return route.field === undefined ? letter : `${letter}/veld/${encodeURIComponent(route.field)}`
 }
 

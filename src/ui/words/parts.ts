@@ -4,6 +4,7 @@ import type calendar from './calendar/nl.json'
 import type classes from './classes/nl.json'
 import type handouts from './handouts/nl.json'
 import type keep from './keep/nl.json'
+import type merge from './merge/nl.json'
 import type pictos from './pictos/nl.json'
 import type print from './print/nl.json'
 import type review from './review/nl.json'
@@ -17,6 +18,7 @@ interface Parts {
   readonly classes: typeof classes
   readonly handouts: typeof handouts
   readonly keep: typeof keep
+  readonly merge: typeof merge
   readonly pictos: typeof pictos
   readonly print: typeof print
   readonly review: typeof review

@@ -12,11 +12,13 @@ const plan: PilePlan = {
   letter: aLetter(),
   title: 'Uitstap',
   lists: [aClass('1A', [aChild('Noah')])],
+  languages: ['nl', 'ar'],
   order: 'class',
   names: true,
   bothSides: false,
   cover: true,
   inkSaver: false,
+  reason: 'integratie',
   changed: '2026-11-24T08:00:00.000Z',
 }
 const file: PileFile = {

@@ -11,6 +11,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant('write' as const), letter: text }),
   fc.record({ screen: fc.constant('write' as const), letter: text, field: text }),
   fc.record({ screen: fc.constant('print' as const), letter: text }),
+  fc.record({ screen: fc.constant('print' as const), letter: text, forClass: fc.constant(true as const) }),
 )
 
 describe('addresses', () => {

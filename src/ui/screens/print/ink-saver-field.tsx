@@ -1,6 +1,5 @@
-import { useId } from 'react'
 import { useWords } from '../../words'
-import styles from './ink-saver-field.module.css'
+import { TickField } from './tick-field'
 
 interface InkSaverFieldProps {
   readonly value: boolean
@@ -8,24 +7,7 @@ interface InkSaverFieldProps {
 }
 
 /** Whether the pictograms are printed white, with black figures: their meaning stays, the cartridge lasts. */
-export function InkSaverField({ value, onChange }: InkSaverFieldProps) {
+export function InkSaverField(props: InkSaverFieldProps) {
   const t = useWords()
-  const id = useId()
-  return (
-    <div className={styles.field}>
-      <input
-        type="checkbox"
-        id={id}
-        checked={value}
-        aria-describedby={`${id}-note`}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <label htmlFor={id} className={styles.label}>
-        {t('print.ink')}
-      </label>
-      <p id={`${id}-note`} className={styles.note}>
-        {t('print.ink.note')}
-      </p>
-    </div>
-  )
+  return <TickField label={t('print.ink')} note={t('print.ink.note')} {...props} />
 }

@@ -20,7 +20,7 @@ import { noteTranslations } from './note-translations'
 import { PlanForm } from './plan-form'
 import { type MadeLetter, makeFiles, makePile, makeTalk, pdfOf } from './print-job'
 import { printPdf } from './print-pdf'
-import { languagesOf, wholePlan } from './print-plan'
+import { languagesOf, translatedFor, wholePlan } from './print-plan'
 import styles from './print-sheet.module.css'
 import { ProgressCard } from './progress-card'
 import { RelatedCard } from './related-card'
@@ -79,7 +79,7 @@ export function PrintSheet({ letter, template, title }: PrintSheetProps) {
         return presentPolicy().rough !== 'refuse' || (review !== undefined && isReviewed(review))
       }
       const given = letters.map(({ language }) => language).filter(isOut)
-      await noteTranslations(store, letter, plan, given)
+      await noteTranslations(store, letter, translatedFor(plan, given), plan.reason)
     } else if (outcome.why === 'crashed') setMade({ letters: [], failed: languages })
   }
 
