@@ -4,7 +4,7 @@ import type { PhraseId } from './template'
 
 /**
  * How the fields of a fillable check sheet are named. The names are all that a form carries to be recognised by: they are
- * what every program keeps that keeps a form at all (docs/decisions/0010-fillable-check-sheet.md).
+ * what every program keeps that keeps a form at all (docs/decisions/0011-fillable-check-sheet.md).
  */
 
 const version = '1'

@@ -1,11 +1,13 @@
 import { languages } from '../../../src/catalogue/languages'
 import { readSheetFile } from '../../../src/files/check-sheet/read'
+import type { LaidOut } from '../../../src/layout/page'
 import { formName, rowFields, rowName } from '../../../src/model/check-form'
 import type { CheckRow } from '../../../src/model/check-sheet'
-import { formOf, rowsOfLetter } from '../../support/check-form'
+import { formOf, layoutForm, rowsOfLetter } from '../../support/check-form'
 import { type Figure, goalsTable, type Table } from '../support/figure'
 import type { Part } from '../support/part'
 import { worst } from '../support/statistics'
+import { fillInChromium, type PlacedEntry } from './chromium'
 import { pdfJs, pdfLib } from './libraries'
 import { findPdfium } from './pdfium'
 import { findMutool, findQpdf } from './programs'
@@ -39,6 +41,50 @@ async function comeBack(
     if (entry?.typed !== undefined) return row?.translation === entry.typed
     return row?.verdict === 'right' && row.translation === translation
   }).length
+}
+
+/** The middle of the fields on the first page that the entries name, in points. */
+function placed({ pages: [page] }: LaidOut, entries: readonly Entry[]): readonly PlacedEntry[] {
+  const byName = new Map(entries.map((entry) => [entry.name, entry]))
+  return (page?.items ?? []).flatMap((item) => {
+    const entry = item.kind === 'field' ? byName.get(item.field.path.join('.')) : undefined
+    if (item.kind !== 'field' || !entry) return []
+    const { typed } = entry
+    const [x, y] = [item.x + item.width / 2, item.y + item.height / 2]
+    return [{ x, y, ...(typed !== undefined && { typed }) }]
+  })
+}
+
+/** One language of each script: a browser of its own for each takes its time. */
+const inViewer = ['fr', 'uk', 'ar', 'ti']
+
+/** The sentences of the first page, filled in with mouse and keyboard in the viewer itself. */
+async function viewerTable(): Promise<Table> {
+  let [out, back] = [0, 0]
+  for (const code of inViewer) {
+    const rows = await rowsOfLetter('uitstap', code)
+    const laidOut = await layoutForm(rows, code)
+    const all = entriesFor(rows, code)
+    const places = placed(laidOut, all)
+    const entries = all.slice(0, places.length)
+    out += entries.length
+    const fill = (form: Uint8Array) => fillInChromium(form, places)
+    const viewer: Writer = { id: 'chromium', name: 'Chromium', fill }
+    back += await comeBack(viewer, await formOf(rows, code), rows.slice(0, places.length), entries)
+  }
+  const figure: Figure = {
+    id: 'forms.chromium',
+    what: `of ${out} sentences back from Chromium’s own viewer`,
+    value: (100 * back) / out,
+    unit: '%',
+  }
+  return goalsTable(
+    'In the viewer of the browser',
+    [figure],
+    [
+      `The first page in ${inViewer.join(', ')}: clicked, typed over and ticked in the viewer, and saved by it.`,
+    ],
+  )
 }
 
 async function formsTables(quick: boolean): Promise<readonly Table[]> {
@@ -86,6 +132,7 @@ async function formsTables(quick: boolean): Promise<readonly Table[]> {
       columns: ['language', 'script', 'out', ...writers.map(({ name }) => name), 'kB'],
       rows: rowsOfTable,
     },
+    await viewerTable(),
   ]
 }
 
