@@ -62,7 +62,7 @@ export const hasActions = (context: PDFContext): boolean =>
   })
 
 /** The object under a key, behind its reference. A reference to itself leads nowhere. */
-export function lookup(dict: PDFDict, key: string): PDFObject | undefined {
+function lookup(dict: PDFDict, key: string): PDFObject | undefined {
   return dict.context.lookup(dict.get(PDFName.of(key)))
 }
 
