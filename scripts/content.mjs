@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run new-letter` and `npm run check:templates`. See src/cli/content/main.ts. */
+/** `npm run new-letter`, `npm run new-language` and `npm run check:templates`. See src/cli/content/main.ts. */
 import './lib/node-version.mjs'
 import { tsx } from './lib/run.mjs'
 import { ensurePackages } from './lib/setup.mjs'

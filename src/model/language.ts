@@ -4,7 +4,11 @@ export type LanguageCode = string
 export type Direction = 'ltr' | 'rtl'
 
 /** ISO 15924 code of the scripts that have a font here. */
-export type Script = 'Latn' | 'Cyrl' | 'Arab' | 'Ethi'
+export const scripts = ['Latn', 'Cyrl', 'Arab', 'Ethi'] as const
+export type Script = (typeof scripts)[number]
+
+/** One letter of a script. */
+export const letterOf = (script: Script): RegExp => new RegExp(`\\p{Script=${script}}`, 'u')
 
 /** A language that letters can be written in. */
 export interface Language {

@@ -1,7 +1,7 @@
 import type { CheckRow, ReturnedRow, ReturnedSheet } from './check-sheet'
 import { type Correction, personOf } from './correction'
 import { hash } from './hash'
-import type { Language, Script } from './language'
+import { type Language, letterOf } from './language'
 import { ownSentence, ownText } from './own-sentence'
 import type { ReviewState } from './review'
 import { type TranslationProblem, tidyTranslation, translationProblem } from './translation-check'
@@ -86,13 +86,6 @@ export function proposalsOf(
   return sheet.rows.flatMap((row) => proposalOf(row, known.get(row.id) ?? unmet(row), others) ?? [])
 }
 
-const scripts: Readonly<Record<Script, RegExp>> = {
-  Latn: /\p{Script=Latin}/u,
-  Cyrl: /\p{Script=Cyrillic}/u,
-  Arab: /\p{Script=Arabic}/u,
-  Ethi: /\p{Script=Ethiopic}/u,
-}
-
 /**
  * What looks wrong with a whole sheet. `language` the file says another one · `swapped` the translations stand in the column
  * of the Dutch · `dutch` the translations are the Dutch itself · `script` they are written with other letters.
@@ -117,7 +110,7 @@ export function sheetDoubt(
     const base = sheet.language.toLowerCase().split(/[-_]/)[0]
     if (base !== language.code.toLowerCase()) return 'language'
   }
-  const letters = scripts[language.script]
+  const letters = letterOf(language.script)
   return most(({ translation }) => !letters.test(translation.replace(/\{\{\w+\}\}/g, '')))
     ? 'script'
     : undefined

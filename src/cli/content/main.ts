@@ -57,5 +57,10 @@ async function startLetter(words: readonly string[]): Promise<number> {
   return 0
 }
 
-const [task, ...words] = argv.slice(2)
-exit(task === 'new' ? await startLetter(words) : await check())
+const [task = 'check', ...words] = argv.slice(2)
+const tasks: Readonly<Record<string, (words: readonly string[]) => Promise<number>>> = {
+  new: startLetter,
+  language: async (rest) => (await import('./language/main')).newLanguage(rest),
+  check,
+}
+exit(await (tasks[task] ?? check)(words))

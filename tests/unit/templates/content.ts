@@ -22,6 +22,8 @@ export const notes = read<Flat>('phrases/notes.json')
 export const checked = read<Readonly<Record<string, unknown>>>('phrases/checked.json')
 export const teacher = (language: string) => read<Flat>(`teacher/${language}.json`)
 export const calendar = (language: string) => read<Calendar>(`calendar/${language}.json`)
+const labels = (language: string) => read<Flat>(`../pictograms/labels/${language}.json`)
+export const dutchLabels = labels('nl')
 
 /** The pictograms that exist. */
 export const drawn = new Set(Object.keys(read<object>('../pictograms/tiles.json')))
@@ -29,7 +31,11 @@ export const drawn = new Set(Object.keys(read<object>('../pictograms/tiles.json'
 /** The translations that exist so far, with their language. */
 export const translations = languages
   .filter(({ code }) => code !== 'nl' && existsSync(new URL(`phrases/${code}.json`, folder)))
-  .map((language) => ({ language, phrases: read<Flat>(`phrases/${language.code}.json`) }))
+  .map((language) => ({
+    language,
+    phrases: read<Flat>(`phrases/${language.code}.json`),
+    labels: labels(language.code),
+  }))
 
 /** The slots that a sentence names, sorted. */
 export const slotsIn = (sentence: string) => slotsNamedIn(sentence).toSorted()
