@@ -17,7 +17,7 @@ export interface Shade {
   readonly white: readonly Part[]
 }
 
-const edge = 0.4
+const edge = 0.6
 const inset = mm(0.7)
 const numberSize = 10
 const numberWidth = mm(5.4)
@@ -75,12 +75,11 @@ export function setDay(day: CalendarDay | undefined, week: OpenNode, { tree, typ
   return {
     place: (sheet, box, mirrored) => {
       placeBox(sheet, box)
-      const ink = day.weekend && !day.free ? 'quiet' : 'ink'
       const write = (line: TextLine, down: number): Part => {
         const width = line.width * numberSize
         const x = mirrored ? box.right - inset - width : box.left + inset
         const baseline = box.top + down
-        sheet.reader.push({ kind: 'text', x, baseline, size: numberSize, line, ink, node: text.id })
+        sheet.reader.push({ kind: 'text', x, baseline, size: numberSize, line, ink: 'ink', node: text.id })
         return { left: x, top: baseline - numberHeight, right: x + width, bottom: baseline + halo }
       }
       const white = [...(number ? [write(number, mm(3.7))] : []), ...(plus ? [write(plus, mm(6.6))] : [])]

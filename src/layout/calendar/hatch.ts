@@ -7,8 +7,8 @@ export interface Part {
 }
 
 /** Between one line and the next, and how thick a line is. */
-const apart = 4.2
-const thick = 0.9
+const apart = 4.8
+const thick = 1.3
 
 type Stretch = readonly [from: number, to: number]
 

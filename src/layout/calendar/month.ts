@@ -130,7 +130,7 @@ export function setMonth(
         shades.flatMap(({ white }) => white),
         square,
       )
-      if (d !== '') sheet.reader.push({ kind: 'shape', ...square, d, ink: 'quiet' })
+      if (d !== '') sheet.reader.push({ kind: 'shape', ...square, d, ink: 'ink' })
     },
   }
 }
