@@ -9,7 +9,7 @@ import { dayProblem, type OwnDay } from '../model/school-days'
 import type { SlotValue } from '../model/template'
 import { sectionOrder } from '../model/template'
 import type { Pixels } from '../model/tile'
-import { type Settings, standardSettings } from './store'
+import { type Settings, type SharedFolder, standardSettings } from './store'
 
 /** The gate through which every stored record passes: what was written by an older or broken app never gets in unseen. */
 
@@ -158,15 +158,24 @@ export function schoolOf(value: unknown): School {
   }
 }
 
+/** A handle is the browser's own: it has its fields from its kind, not of itself. */
+function isSharedFolder(value: unknown): value is SharedFolder {
+  const { handle, known } = fieldsOf(value) ?? {}
+  const isFolder =
+    typeof handle === 'object' && handle !== null && Reflect.get(handle, 'kind') === 'directory'
+  return isFolder && isRecordOf(known, isText)
+}
+
 /** The settings as far as they can be read; the rest is standard. */
 export function settingsOf(value: unknown): Settings {
   const stored = fieldsOf(value) ?? {}
-  const { languages, backedUp, reminded, sampleShown, introduced } = stored
+  const { languages, backedUp, reminded, sampleShown, introduced, folder } = stored
   return {
     languages: isTexts(languages) ? languages : standardSettings.languages,
     sampleShown: sampleShown === true,
     ...(isInstant(backedUp) ? { backedUp } : {}),
     ...(isInstant(reminded) ? { reminded } : {}),
     ...(introduced === true ? { introduced } : {}),
+    ...(isSharedFolder(folder) ? { folder } : {}),
   }
 }

@@ -181,6 +181,14 @@ export interface Settings {
   readonly sampleShown: boolean
   /** The short questions about the school were answered, or somebody did not want them. */
   readonly introduced?: boolean
+  readonly folder?: SharedFolder
+}
+
+/** A folder that colleagues share. */
+export interface SharedFolder {
+  readonly handle: FileSystemDirectoryHandle
+  /** Fingerprints of the records, as they were when this device and the folder last agreed. */
+  readonly known: Readonly<Record<string, string>>
 }
 
 export const standardSettings: Settings = { languages: [], sampleShown: false }

@@ -111,3 +111,53 @@ test('a file that is not ours, or cut short, is refused in one sentence and chan
   await open.setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from('geen zip') })
   await expect(page.getByText('geen bestand van Pictobrief')).toBeVisible()
 })
+
+/** The browser's own private disk in the place of a folder that a person would choose. */
+async function withFolder(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () => {
+        const disk = await navigator.storage.getDirectory()
+        return await disk.getDirectoryHandle('brieven', { create: true })
+      },
+    })
+  })
+}
+
+/** What a colleague would do: changes the words of the one letter in the folder, having seen it or not. */
+const changeInFolder = (page: Page, pool: string, { seen }: { readonly seen: boolean }) =>
+  page.evaluate(
+    async ({ pool, seen }) => {
+      const disk = await navigator.storage.getDirectory()
+      const folder = await disk.getDirectoryHandle('brieven')
+      for await (const handle of folder.values()) {
+        if (!handle.name.startsWith('brief-')) continue
+        const file = await folder.getFileHandle(handle.name)
+        const said = JSON.parse(await (await file.getFile()).text())
+        said.record.values.zwembad = pool
+        said.before = seen ? said.before : []
+        const writable = await file.createWritable()
+        await writable.write(JSON.stringify(said))
+        await writable.close()
+      }
+    },
+    { pool, seen },
+  )
+
+test('a folder that colleagues share brings their letter in, and keeps both when two wrote at once', async ({
+  page,
+}) => {
+  await withFolder(page)
+  await writeLetter(page, 'De Klimop', 'Rozebroeken')
+  await page.goto('/#/bewaren')
+  await page.getByRole('button', { name: 'Kies een map' }).click()
+  await expect(page.getByText('‘brieven’ en dit toestel zijn gelijk')).toBeVisible()
+  await expectAccessible(page)
+
+  await changeInFolder(page, 'Strop', { seen: false })
+  await page.getByRole('button', { name: 'Nu gelijkzetten' }).click()
+  await expect(page.getByText('Twee mensen veranderden dezelfde brief.')).toBeVisible()
+  await page.goto('/')
+  await expect(page.getByText('Strop')).toBeVisible()
+  await expect(page.getByText('Rozebroeken')).toBeVisible()
+})

@@ -4,6 +4,7 @@ import { useFollowCorrections } from '../corrections'
 import { useFollowSchool } from '../own-pictures'
 import { type Place, type Route, useRoute } from '../route'
 import { StartScreen } from '../screens/start/start-screen'
+import { useSharedFolder } from '../shared-folder/use-shared-folder'
 import { PictoDefinitions } from '../widgets/picto'
 import { useWords } from '../words'
 import styles from './app.module.css'
@@ -88,6 +89,7 @@ export function App() {
   useShortcuts()
   useFollowSchool()
   useFollowCorrections()
+  useSharedFolder()
 
   return (
     <>
@@ -113,7 +115,8 @@ function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'review') return <ReviewScreen key={route.letter} letter={route.letter} />
   if (route.screen === 'write')
     return <WriteScreen key={route.letter} id={route.letter} field={route.field} />
-  if (route.screen === 'print') return <PrintScreen key={route.letter} id={route.letter} forClass={route.forClass} />
+  if (route.screen === 'print')
+    return <PrintScreen key={route.letter} id={route.letter} forClass={route.forClass} />
   const PlaceScreen = placeScreens[route.screen]
   return PlaceScreen ? <PlaceScreen /> : <StartScreen search={false} />
 }

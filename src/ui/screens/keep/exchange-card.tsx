@@ -1,11 +1,8 @@
 import { useState } from 'react'
 import { type ExchangeChoice, exchangeOf } from '../../../model/exchange'
-import type { Letter } from '../../../model/letter'
 import type { Workspace } from '../../../model/workspace'
-import { letterTitle, topicOf } from '../../letter-title'
 import { notify } from '../../notice'
 import { saveFile } from '../../save-file'
-import { useTeacherWords } from '../../teacher-words'
 import { today } from '../../today'
 import { useAllTemplates } from '../../use-all-templates'
 import { Button } from '../../widgets/button'
@@ -14,6 +11,7 @@ import { useWords } from '../../words'
 import { makeBackupFile } from './backup-files'
 import styles from './keep-screen.module.css'
 import { Tick } from './tick'
+import { useTitle } from './use-title'
 
 const nothing: ExchangeChoice = { letters: [], packs: [], corrections: false, pictures: false }
 
@@ -23,7 +21,7 @@ const toggled = (ids: readonly string[], id: string) =>
 /** A file for a colleague or another school: what goes in is chosen, names never do. */
 export function ExchangeCard({ workspace }: { readonly workspace: Workspace }) {
   const t = useWords()
-  const words = useTeacherWords()
+  const title = useTitle()
   const templates = useAllTemplates()
   const [choice, setChoice] = useState(nothing)
   const [making, setMaking] = useState(false)
@@ -32,8 +30,6 @@ export function ExchangeCard({ workspace }: { readonly workspace: Workspace }) {
   const checked = workspace.corrections.length
   const isEmpty = choice.letters.length + choice.packs.length === 0 && !choice.corrections && !choice.pictures
 
-  const title = (letter: Letter) =>
-    letterTitle(words.name(letter.template), topicOf(templates?.get(letter.template), letter))
   const make = async () => {
     setMaking(true)
     const carried = exchangeOf(workspace, choice, (id) => templates?.get(id))

@@ -5,9 +5,7 @@ import { exchangeChange, planExchange } from '../../../model/exchange-plan'
 import type { Letter } from '../../../model/letter'
 import type { School } from '../../../model/school'
 import type { Workspace } from '../../../model/workspace'
-import { letterTitle, topicOf } from '../../letter-title'
 import { rememberedFor } from '../../remember'
-import { useTeacherWords } from '../../teacher-words'
 import { useTools } from '../../tools'
 import { useAllTemplates } from '../../use-all-templates'
 import { Button } from '../../widgets/button'
@@ -18,6 +16,7 @@ import { DisagreementItem } from './disagreement-item'
 import styles from './keep-screen.module.css'
 import { Tick } from './tick'
 import { changeByFile } from './undo-restore'
+import { useTitle } from './use-title'
 
 interface ExchangePreviewProps {
   readonly opened: Opened
@@ -40,7 +39,7 @@ const without = <T,>(set: ReadonlySet<T>, item: T): ReadonlySet<T> =>
 export function ExchangePreview({ opened, workspace, onClose }: ExchangePreviewProps) {
   const t = useWords()
   const tools = useTools()
-  const words = useTeacherWords()
+  const title = useTitle()
   const templates = useAllTemplates()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set())
@@ -59,8 +58,6 @@ export function ExchangePreview({ opened, workspace, onClose }: ExchangePreviewP
     pictures.fresh.length +
     pictures.other.length
 
-  const title = (letter: Letter) =>
-    letterTitle(words.name(letter.template), topicOf(templateOf(letter.template), letter))
   const take = async () => {
     const done = await changeByFile(
       tools,

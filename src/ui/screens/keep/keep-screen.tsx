@@ -6,6 +6,7 @@ import { useWords } from '../../words'
 import { BackupCard } from './backup-card'
 import { EraseCard } from './erase-card'
 import { ExchangeCard } from './exchange-card'
+import { FolderCard } from './folder-card'
 import styles from './keep-screen.module.css'
 import { OpenCard } from './open-card'
 import { OpenedDialog } from './opened-dialog'
@@ -38,9 +39,14 @@ export function KeepScreen() {
         <p className={styles.explain}>{t('keep.explain')}</p>
         {workspace ? (
           <div className={styles.cards}>
-            <BackupCard workspace={workspace} />
-            <OpenCard onFile={open} />
-            <ExchangeCard workspace={workspace} />
+            <div className={styles.column}>
+              <BackupCard workspace={workspace} />
+              <OpenCard onFile={open} />
+            </div>
+            <div className={styles.column}>
+              <ExchangeCard workspace={workspace} />
+              <FolderCard workspace={workspace} />
+            </div>
             <EraseCard />
           </div>
         ) : (
