@@ -5,6 +5,7 @@ import type { Recipient } from '../model/merge-list'
 import type { OwnPictures } from '../model/own-picture'
 import type { RoughPolicy } from '../model/policy'
 import type { HandoutOrder } from './handouts'
+import type { PackOrder } from './pack'
 import type { PrintOrder } from './prints'
 import type { TableOrder } from './tables'
 import type { CalendarOrder } from './year-calendar'
@@ -34,7 +35,7 @@ export interface Job {
   readonly rough?: RoughPolicy
 }
 
-export type Order = PrintOrder | HandoutOrder | TableOrder | CalendarOrder
+export type Order = PrintOrder | HandoutOrder | TableOrder | CalendarOrder | PackOrder
 
 /** Whether nothing was chosen, so that there is nothing to print. */
 export const isEmpty = (order: Order): boolean =>

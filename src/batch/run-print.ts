@@ -5,12 +5,14 @@ import { pageToSvg } from '../paint/svg/markup'
 import type { Engine } from './engine'
 import { layoutHandout } from './handouts'
 import type { JobEvent, Order, PrintJob } from './job'
+import { layoutPack } from './layout-pack'
 import { layoutPrint } from './prints'
 import { layoutTableOrder } from './tables'
 import { layoutCalendarOrder } from './year-calendar'
 
 async function layoutOrder(order: Order, engine: Engine, own: OwnPictures): Promise<LaidOut> {
   if (order.kind === 'calendar') return layoutCalendarOrder(order, engine, own)
+  if (order.kind === 'pack') return (await layoutPack(order, engine, own)).laidOut
   if (order.kind === 'table') return layoutTableOrder(order, engine)
   return 'concepts' in order ? layoutPrint(order, engine, own) : layoutHandout(order, engine, own)
 }

@@ -1,9 +1,10 @@
 import type { Engine } from './engine'
 import type { Job, JobEvent, PrintJob } from './job'
+import type { PackJob } from './pack'
 import type { PileJob } from './pile'
 
 /** What a worker can be asked to make. */
-export type AnyJob = Job | PrintJob | PileJob
+export type AnyJob = Job | PrintJob | PileJob | PackJob
 
 /** What the page may ask of the worker: one job per worker. */
 export type WorkerMessage =
@@ -19,6 +20,7 @@ const post = (message: WorkerMessage) => {
 async function run(job: AnyJob, engine: Engine): Promise<AsyncGenerator<JobEvent>> {
   if ('order' in job) return (await import('./run-print')).runPrint(job, engine)
   if ('parts' in job) return (await import('./run-pile')).runPile(job, engine)
+  if ('books' in job) return (await import('./run-packs')).runPacks(job, engine)
   return (await import('./run-job')).runJob(job, engine)
 }
 

@@ -1,4 +1,4 @@
-import type { HandoutKind } from './handout'
+import type { CardId, HandoutKind } from './handout'
 import type { Letter } from './letter'
 import type { ConceptId } from './tile'
 
@@ -12,7 +12,8 @@ export type PackContent =
   | { readonly kind: 'letter'; readonly letter: Letter }
   | { readonly kind: 'dictionary'; readonly concepts: readonly ConceptId[] }
   | { readonly kind: 'calendar'; readonly schoolYear: number }
-  | { readonly kind: 'handout'; readonly handout: HandoutKind }
+  /** `cards`: for a handout of cards, which ones. */
+  | { readonly kind: 'handout'; readonly handout: HandoutKind; readonly cards?: readonly CardId[] }
   | { readonly kind: 'contacts' }
   | { readonly kind: 'talk' }
 

@@ -56,7 +56,10 @@ function isContent(value: unknown): value is PackContent {
     case 'calendar':
       return isCount(content['schoolYear'])
     case 'handout':
-      return handoutKinds.some((kind) => kind === content['handout'])
+      return (
+        handoutKinds.some((kind) => kind === content['handout']) &&
+        (content['cards'] === undefined || isTexts(content['cards']))
+      )
     default:
       return content?.['kind'] === 'contacts' || content?.['kind'] === 'talk'
   }

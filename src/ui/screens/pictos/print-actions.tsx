@@ -41,7 +41,7 @@ export function PrintActions({ order, title, onUsed }: PrintActionsProps) {
     if ((await printPdf(pdf)) === 'tab') notify({ text: t('print.tab') })
   }
   const nothing = isEmpty(order)
-  const languages = order.kind === 'table' ? [] : order.languages
+  const languages = 'languages' in order ? order.languages : []
 
   if (progress)
     return (
