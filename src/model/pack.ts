@@ -5,7 +5,8 @@ import type { ConceptId } from './tile'
 export type PackId = string
 
 /** When a family gets a part: with the first talk, or in week 3 when there is room for more. */
-export type PackMoment = 'start' | 'week-3'
+export const packMoments = ['start', 'week-3'] as const
+export type PackMoment = (typeof packMoments)[number]
 
 /** One thing in a pack. */
 export type PackContent =
