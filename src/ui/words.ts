@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import { useCallback } from 'react'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import dutchLetters from '../../templates/teacher/nl.json'
+import dutchLetters from '../../templates/teacher/nl/names.json'
 import { type InterfaceLanguage, interfaceLanguages, usePreferences } from './preferences'
 import dutch from './words/nl.json'
 import { type PartKey, readWords, type WordPart } from './words/parts'
@@ -20,8 +20,8 @@ interface Dictionary {
 const others: Readonly<
   Partial<Record<InterfaceLanguage, () => Promise<readonly [screen: Dictionary, letters: Dictionary]>>>
 > = {
-  fr: () => Promise.all([import('./words/fr.json'), import('../../templates/teacher/fr.json')]),
-  en: () => Promise.all([import('./words/en.json'), import('../../templates/teacher/en.json')]),
+  fr: () => Promise.all([import('./words/fr.json'), import('../../templates/teacher/fr/names.json')]),
+  en: () => Promise.all([import('./words/en.json'), import('../../templates/teacher/en/names.json')]),
 }
 
 /**
@@ -32,6 +32,8 @@ export const interfaceWords = createInstance()
 
 /** The parts whose words were asked for. Those of the language that is spoken are there. */
 const parts = new Set<WordPart>()
+/** The languages whose words of the start are there. */
+const named = new Set<InterfaceLanguage>()
 
 /** Starts the interface's words in the preferred language and follows later choices. */
 export async function startWords(): Promise<void> {
@@ -59,15 +61,17 @@ export async function loadWordsOf(part: WordPart): Promise<void> {
 }
 
 async function addPart(part: WordPart, language: InterfaceLanguage): Promise<void> {
-  interfaceWords.addResourceBundle(language, 'screen', await readWords(part, language), true, true)
+  const namespace = part === 'form' ? 'letters' : 'screen'
+  interfaceWords.addResourceBundle(language, namespace, await readWords(part, language), true, true)
 }
 
 async function speak(language: InterfaceLanguage): Promise<void> {
   const load = others[language]
-  if (load && !interfaceWords.hasResourceBundle(language, 'letters')) {
+  if (load && !named.has(language)) {
     const [screen, letters] = await load()
+    named.add(language)
     interfaceWords.addResourceBundle(language, 'screen', screen.default, true, true)
-    interfaceWords.addResourceBundle(language, 'letters', letters.default)
+    interfaceWords.addResourceBundle(language, 'letters', letters.default, true, true)
   }
   await Promise.all([...parts].map((part) => addPart(part, language)))
   await interfaceWords.changeLanguage(language)

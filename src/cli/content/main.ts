@@ -53,7 +53,7 @@ async function startLetter(words: readonly string[]): Promise<number> {
   await write('index', [...(await read<readonly object[]>('index')), about])
   stdout.write(`templates/${id}.json is there, and stands in templates/index.json. Still to do:\n\n`)
   await check()
-  stdout.write('\nThen the words for the teacher in templates/teacher, and `npm test`.\n')
+  stdout.write('\nThen the words for the teacher in templates/teacher/nl, and `npm test`.\n')
   return 0
 }
 

@@ -20,7 +20,10 @@ export const templates = templateFiles.map((name) => read<Template>(name))
 export const dutch = read<Flat>('phrases/nl.json')
 export const notes = read<Flat>('phrases/notes.json')
 export const checked = read<Readonly<Record<string, unknown>>>('phrases/checked.json')
-export const teacher = (language: string) => read<Flat>(`teacher/${language}.json`)
+export const teacher = (language: string): Flat => ({
+  ...read<Flat>(`teacher/${language}/names.json`),
+  ...read<Flat>(`teacher/${language}/form.json`),
+})
 export const calendar = (language: string) => read<Calendar>(`calendar/${language}.json`)
 const labels = (language: string) => read<Flat>(`../pictograms/labels/${language}.json`)
 export const dutchLabels = labels('nl')
