@@ -15,6 +15,15 @@ export const ownText = (id: PhraseId): string | undefined =>
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** Whether a sentence names somebody: it then stays on the device. Names of one letter or of digits say nothing. */
+export function namesSomebody(text: string, names: readonly string[]): boolean {
+  const said = ` ${wordsOf(text).join(' ')} `
+  return names.some((name) => {
+    const words = wordsOf(name).join(' ')
+    return /\p{L}{2}/u.test(words) && said.includes(` ${words} `)
+  })
+}
+
 /** How much two sentences have in common: 1 for the same words in the same order, 0 for none. */
 export function likeness(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)]

@@ -25,7 +25,7 @@ describe('a check sheet', () => {
     expect(rows.some(({ picture }) => picture !== undefined)).toBe(true)
   })
 
-  it('never holds what a teacher typed', async () => {
+  it('never holds what a teacher filled in; a sentence of the teacher stands there as one', async () => {
     const sample = await sampleOf('uitstap')
     const secret = 'Fatima Geheim'
     const typed = Object.fromEntries(
@@ -34,10 +34,13 @@ describe('a check sheet', () => {
         typeof value === 'string' ? secret : value,
       ]),
     )
-    const extra = [{ id: 'x', section: 'hulp' as const, text: secret }]
+    const extra = [{ id: 'x', section: 'hulp' as const, text: 'Wij zingen.' }]
     const letter = { ...sample, values: { ...sample.values, ...typed }, extra }
     const rows = checkRows(sentencesOfLetter(await templateOf('uitstap'), letter, sources), sources)
     expect(JSON.stringify(rows)).not.toContain('Geheim')
+    expect(rows.filter(({ id }) => id.startsWith('eigen:')).map(({ dutch }) => dutch)).toEqual([
+      'Wij zingen.',
+    ])
   })
 
   it('fills an example value in every slot, in both languages', () => {

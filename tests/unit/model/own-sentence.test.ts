@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compared, likeness, nearestSentence, ownSentence, ownText } from '../../../src/model/own-sentence'
+import {
+  compared,
+  likeness,
+  namesSomebody,
+  nearestSentence,
+  ownSentence,
+  ownText,
+} from '../../../src/model/own-sentence'
 
 const known = ['Breng een oude krant mee.', 'Wij zingen in de bus.']
 
@@ -19,6 +26,17 @@ describe('a sentence that a teacher wrote', () => {
         expect(likeness(a, b)).toBeCloseTo(likeness(b, a))
       }),
     )
+  })
+})
+
+describe('a sentence in which a child is named', () => {
+  it('is known by the whole name, however it is written', () => {
+    expect(namesSomebody('AMINA brengt haar boek mee.', ['Tibo', 'Amina'])).toBe(true)
+    expect(namesSomebody('Breng het boek van Jan-Willem mee.', ['Jan-Willem'])).toBe(true)
+  })
+  it('is not a sentence with the name inside a word, or with a number', () => {
+    expect(namesSomebody('Wij gaan naar Janneke.', ['Jan'])).toBe(false)
+    expect(namesSomebody('Breng 5 euro mee.', ['5', 'A'])).toBe(false)
   })
 })
 

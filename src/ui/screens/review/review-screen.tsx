@@ -70,6 +70,9 @@ export function ReviewScreen({ letter }: { readonly letter: LetterId | undefined
           {sheet?.rows.some(({ id }) => ownText(id) !== undefined) && (
             <p className={styles.quiet}>{t('review.own.names')}</p>
           )}
+          {sheet !== undefined && sheet.named > 0 && (
+            <p className={styles.quiet}>{t('review.own.named', { count: sheet.named })}</p>
+          )}
           <section className={card.card} aria-label={t('review.one')}>
             {made === 'failed' && <p role="status">{t('review.load.failed')}</p>}
             {made === undefined && <p role="status">{t('app.loading')}</p>}

@@ -7,7 +7,7 @@ import type { CheckRow } from '../../../model/check-sheet'
 import type { Correction } from '../../../model/correction'
 import type { LanguageCode } from '../../../model/language'
 import type { Letter, LetterId } from '../../../model/letter'
-import { ownSentence, ownText } from '../../../model/own-sentence'
+import { namesSomebody, ownSentence, ownText } from '../../../model/own-sentence'
 import type { Store } from '../../../store/store'
 import { useCorrections } from '../../corrections'
 import { useTools } from '../../tools'
@@ -26,10 +26,18 @@ export interface Sheet {
   readonly choice: SheetChoice
   readonly rows: readonly CheckRow[]
   readonly all: readonly CheckRow[]
+  /** How many of the teacher's own sentences are left out because a child of a class list is named in them. */
+  readonly named: number
 }
 
 const kindOf = ({ id }: CheckRow): SheetScope =>
   id.startsWith('label:') ? 'labels' : ownText(id) === undefined ? 'sentences' : 'own'
+
+/** The names that may not leave the device. */
+async function namesOfChildren(store: Store): Promise<readonly string[]> {
+  const classes = await store.classes.list()
+  return (classes.ok ? classes.value : []).flatMap(({ children }) => children.map(({ name }) => name))
+}
 
 async function letterOf(store: Store, id: LetterId | undefined): Promise<Letter | undefined> {
   const found = id === undefined ? undefined : await store.letters.find(id)
@@ -53,11 +61,12 @@ async function loadSheet(
   choice: SheetChoice,
   corrections: readonly Correction[],
 ): Promise<Sheet> {
-  const [dutch, words, notes, own, letter, ...all] = await Promise.all([
+  const [dutch, words, notes, own, names, letter, ...all] = await Promise.all([
     loadWords('nl'),
     loadReviewedWords(choice.language, corrections),
     loadNotes(),
     ownSentences(store, corrections),
+    namesOfChildren(store),
     choice.scope === 'letter' ? letterOf(store, choice.letter) : undefined,
     ...templates.map(({ id }) => loadTemplate(id)),
   ])
@@ -69,9 +78,17 @@ async function loadSheet(
     [...every, ...own].map((id) => [id, undefined] as const),
     sources,
   )
-  if (letter && template)
-    return { choice, rows: checkRows(sentencesOfLetter(template, letter, sources), sources), all: rows }
-  return { choice, rows: rows.filter((row) => kindOf(row) === choice.scope), all: rows }
+  const chosen =
+    letter && template
+      ? checkRows(sentencesOfLetter(template, letter, sources), sources)
+      : rows.filter((row) => kindOf(row) === choice.scope)
+  const isNamed = ({ id }: CheckRow) => namesSomebody(ownText(id) ?? '', names)
+  return {
+    choice,
+    rows: chosen.filter((row) => !isNamed(row)),
+    all: rows,
+    named: chosen.filter(isNamed).length,
+  }
 }
 
 /** The sentences to look at, as they are now; `failed` when a part could not be fetched. */
