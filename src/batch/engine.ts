@@ -17,7 +17,7 @@ import type { Recipient } from '../model/merge-list'
 import { creditsFor, type OwnPictures } from '../model/own-picture'
 import type { RoughPolicy } from '../model/policy'
 import type { Template } from '../model/template'
-import type { ConceptId } from '../model/tile'
+import type { ConceptId, Pixels } from '../model/tile'
 import { createPdf, type PdfOptions, type PdfPainter, paintPdf } from '../paint/pdf/document'
 import { fontIdsFor, fontIdsOf } from '../text/fonts'
 import { type LoadedFace, loadFace } from '../text/harfbuzz'
@@ -33,6 +33,8 @@ export interface World {
   readonly corrections?: () => readonly Correction[]
   /** What the school does with sentences that nobody checked. Without it they are said. */
   readonly rough?: () => RoughPolicy
+  /** The school's logo, at the head of every letter. */
+  readonly logo?: () => Pixels | undefined
 }
 
 /** A letter in one language, in words and on pages. */
@@ -129,7 +131,7 @@ const noCorrections: readonly Correction[] = []
 const nobody: Recipient = { child: '', group: '' }
 
 export function createEngine(world: World): Engine {
-  const { corrections = () => noCorrections, rough = () => 'mark' as const } = world
+  const { corrections = () => noCorrections, rough = () => 'mark' as const, logo = () => undefined } = world
   // The largest to fetch goes first, beside fonts and words. Whoever asks for a font hears it when it cannot be had.
   startHarfBuzz().catch(() => undefined)
   const face = once<string, LoadedFace>(async (id) => {
@@ -161,7 +163,8 @@ export function createEngine(world: World): Engine {
     const inBanks = (banks: Banks) => inWords(template, letter, banks, recipient)
     const wished = inBanks({ dutch, approvals: {}, ...reviewed, rough: rough() })
     const said = goesOut(wished, rough()) ? wished : inBanks({ dutch, approvals: {} })
-    const composed = credited(said, own)
+    const pixels = logo()
+    const composed = { ...credited(said, own), ...(pixels && { logo: pixels }) }
     const { code: reader, direction } = composed.language
     const style = { language: reader, direction, weight: 400 } as const
     return {

@@ -4,6 +4,7 @@ import type { Letter, LetterId } from '../model/letter'
 import type { Recipient } from '../model/merge-list'
 import type { OwnPictures } from '../model/own-picture'
 import type { RoughPolicy } from '../model/policy'
+import type { Pixels } from '../model/tile'
 import type { HandoutOrder } from './handouts'
 import type { PackOrder } from './pack'
 import type { PrintOrder } from './prints'
@@ -33,13 +34,17 @@ export interface Job {
   readonly corrections?: readonly Correction[]
   /** What the school does with sentences that nobody checked. */
   readonly rough?: RoughPolicy
+  /** The school's logo. */
+  readonly logo?: Pixels
 }
 
 export type Order = PrintOrder | HandoutOrder | TableOrder | CalendarOrder | PackOrder
 
 /** Whether nothing was chosen, so that there is nothing to print. */
 export const isEmpty = (order: Order): boolean =>
-  ('concepts' in order && order.concepts.length === 0) || ('cards' in order && order.cards.length === 0)
+  (order.kind === 'pack' && order.parts.every(({ kind }) => kind === 'talk')) ||
+  ('concepts' in order && order.concepts.length === 0) ||
+  ('cards' in order && order.cards.length === 0)
 
 /** Something else than a letter to make: of the pictogram set, or a small paper for parents. */
 export interface PrintJob {

@@ -6,6 +6,7 @@ import type { PackContent } from '../model/pack'
 import type { RoughPolicy } from '../model/policy'
 import type { OwnDay } from '../model/school-days'
 import type { SchoolContact } from '../model/school-profile'
+import type { Pixels } from '../model/tile'
 
 /** On which paper a pack is printed. `booklet`: pages of A4 side by side on A3, folded once. */
 export const packPapers = ['both-sides', 'one-side', 'booklet'] as const
@@ -60,4 +61,6 @@ export interface PackJob {
   readonly corrections?: readonly Correction[]
   /** What the school does with sentences that nobody checked. */
   readonly rough?: RoughPolicy
+  /** The school's logo. */
+  readonly logo?: Pixels
 }

@@ -5,6 +5,7 @@ import type { Letter } from '../model/letter'
 import type { Recipient } from '../model/merge-list'
 import type { OwnPictures } from '../model/own-picture'
 import type { RoughPolicy } from '../model/policy'
+import type { Pixels } from '../model/tile'
 
 /** One copy of a letter, on the pile of a class. */
 export interface PileCopy {
@@ -36,4 +37,6 @@ export interface PileJob {
   readonly corrections?: readonly Correction[]
   /** What the school does with sentences that nobody checked. */
   readonly rough?: RoughPolicy
+  /** The school's logo. */
+  readonly logo?: Pixels
 }

@@ -33,7 +33,13 @@ self.addEventListener('message', async ({ data: job }: MessageEvent<AnyJob>) => 
     ])
     const { corrections = [] } = job
     const rough = ('rough' in job && job.rough) || 'mark'
-    const engine = createEngine({ ...fetchWorld, corrections: () => corrections, rough: () => rough })
+    const logo = 'logo' in job ? job.logo : undefined
+    const engine = createEngine({
+      ...fetchWorld,
+      corrections: () => corrections,
+      rough: () => rough,
+      logo: () => logo,
+    })
     for await (const event of await run(job, engine)) post(event)
     post({ kind: 'end' })
   } catch (error) {

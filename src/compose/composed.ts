@@ -1,7 +1,7 @@
 import type { Language } from '../model/language'
 import type { ReviewState } from '../model/review'
 import type { PhraseId, SectionId, SlotId } from '../model/template'
-import type { Tile } from '../model/tile'
+import type { Pixels, Tile } from '../model/tile'
 
 /** One sentence in Dutch and, for a translated letter, in the reader's language. Slot values are isolated (FSI/LRI … PDI). */
 export interface Words {
@@ -69,6 +69,8 @@ export interface Composed {
   /** Left and right end of the school line. */
   readonly school: string
   readonly sender: string
+  /** Before the name of the school. It says nothing that the name does not. */
+  readonly logo?: Pixels
   /** Whose copy it is: child and class. Absent on a copy for anybody. */
   readonly recipient?: string
   readonly title: Words

@@ -1,6 +1,7 @@
 import type { Composed, Words } from '../compose/composed'
 import type { Block } from './block'
 import { addDutchText, addReaderText, type Context, dutchStyle, readerStyle, startSide } from './context'
+import { inOnePiece, logoGap, type SizedLogo } from './logo'
 import { margin, mm, paper } from './measures'
 import type { Ink } from './page'
 import { pieceRanges } from './pieces'
@@ -11,14 +12,18 @@ import { linesOf, placeText, type SetText, setText } from './type'
 const width = paper.width - 2 * margin.side
 const ruleWidth = 1
 
-/** Left and right end of the school line. */
-export type SchoolContent = Pick<Composed, 'school' | 'sender'>
+/** Left and right end of the school line, and how much room a logo takes before the name. */
+export type SchoolContent = Pick<Composed, 'school' | 'sender'> & {
+  readonly room?: Pick<SizedLogo, 'width' | 'height'>
+}
 
 /** The school line: always Dutch and left to right, whatever the reader's language. */
 export function schoolBlocks(content: SchoolContent, parent: OpenNode, context: Context): readonly Block[] {
   const { typesetter, measures } = context
+  const { room } = content
+  const indent = room ? room.width + logoGap : 0
   const half = width / 2 - mm(2)
-  const school = setText(typesetter, content.school, dutchStyle(700), measures.school, half)
+  const school = setText(typesetter, content.school, dutchStyle(700), measures.school, half - indent)
   const sender = setText(typesetter, content.sender, dutchStyle(400), measures.school, half)
   const nodes = { school: addDutchText(context, parent), sender: addDutchText(context, parent) }
   const texts = pieceRanges(Math.max(school.lines.length, sender.lines.length, 1)).map(
@@ -28,16 +33,16 @@ export function schoolBlocks(content: SchoolContent, parent: OpenNode, context: 
       return {
         height: Math.max(left.height, right.height, measures.school.leading),
         before: 0,
-        keepWithNext: true,
         place: (sheet, top) => {
           const at = { side: 'dutch', top, source: 'section:school' } as const
-          placeText(sheet, left, { ...at, x: margin.side, align: 'left', node: nodes.school.id })
+          placeText(sheet, left, { ...at, x: margin.side + indent, align: 'left', node: nodes.school.id })
           const x = paper.width - margin.side - half
           placeText(sheet, right, { ...at, x, align: 'right', node: nodes.sender.id })
         },
       }
     },
   )
+  const head = room ? [inOnePiece(texts, room.height)] : texts
   const rule: Block = {
     height: ruleWidth,
     before: mm(1),
@@ -52,7 +57,7 @@ export function schoolBlocks(content: SchoolContent, parent: OpenNode, context: 
       sheet.reader.push({ kind: 'rule', ...line, ink: 'ink' })
     },
   }
-  return [...texts.map((block, index) => ({ ...block, keepWithNext: index === texts.length - 1 })), rule]
+  return [...head.map((block, index) => ({ ...block, keepWithNext: index === head.length - 1 })), rule]
 }
 
 interface TitleText {

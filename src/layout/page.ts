@@ -1,5 +1,5 @@
 import type { Direction, LanguageCode } from '../model/language'
-import type { Tile } from '../model/tile'
+import type { Pixels, Tile } from '../model/tile'
 import type { FontFace, TextLine, TextStyle } from '../text/types'
 import type { TypeSize } from './measures'
 
@@ -34,6 +34,15 @@ export type Item = ItemBase &
         readonly y: number
         readonly size: number
         readonly tile: Tile
+      }
+    /** A picture that is no tile: decoration, because what it says stands beside it. */
+    | {
+        readonly kind: 'image'
+        readonly x: number
+        readonly y: number
+        readonly width: number
+        readonly height: number
+        readonly pixels: Pixels
       }
     | {
         readonly kind: 'rule'

@@ -4,6 +4,7 @@ import type { Block } from './block'
 import type { Audience } from './context'
 import { type Foot, footOf } from './foot'
 import { schoolBlocks, titleBlocks } from './head'
+import { sizedLogo, withLogo } from './logo'
 import type { Tightness } from './measures'
 import type { StructureNode } from './page'
 import { type Measured, partOf } from './part'
@@ -46,8 +47,10 @@ export function measuredLetter(
   const { foot, credit, reference } = composed
   const audience: Audience = { language, variant }
   const tagAt = recipient === undefined ? undefined : recipientPart(recipient, audience, typesetter)
+  const logo = composed.logo && sizedLogo(composed.logo)
+  const room = logo && { width: logo.width, height: logo.height }
+  const schoolAt = schoolPart({ school, sender, ...(room && { room }) }, audience, typesetter)
   const body = [
-    schoolPart({ school, sender }, audience, typesetter),
     titlePart(title, audience, typesetter),
     ...(strip.length > 0 ? [stripPart(strip, audience, typesetter)] : []),
     ...sections.map((section) => sectionPart(section, audience, typesetter)),
@@ -57,10 +60,11 @@ export function measuredLetter(
   return (tightness) => {
     const numbering = createNumbering(language.code)
     const tag = tagAt && numberedPages(tagAt(tightness), numbering)
+    const line = blocksOf(schoolAt(tightness), numbering)
     const bodyBlocks = body.flatMap((at) => blocksOf(at(tightness), numbering))
     const slipBlocks = slipAt ? blocksOf(slipAt(tightness), numbering) : []
     return {
-      blocks: bodyBlocks,
+      blocks: [...(logo ? withLogo(line, logo) : line), ...bodyBlocks],
       slip: slipBlocks,
       foot: numberedPages(footAt(tightness), numbering),
       ...(tag && { nameTag: tag }),

@@ -32,6 +32,15 @@ function fromBase64(text: string): Uint8Array | undefined {
   return bytes
 }
 
+/** Width and height of a PNG in base64, from its header alone. Undefined for what is no PNG. */
+export function pngSize(base64: string): readonly [width: number, height: number] | undefined {
+  const bytes = fromBase64(base64.slice(0, 32)) // 24 bytes
+  if (bytes?.length !== 24 || !signature.every((byte, index) => bytes[index] === byte)) return undefined
+  const view = new DataView(bytes.buffer)
+  const [width, height] = [view.getUint32(16), view.getUint32(20)]
+  return width > 0 && height > 0 ? [width, height] : undefined
+}
+
 /** Reads a PNG in base64 as far as its chunks go. Undefined for any that `files/png.ts` would not have written. */
 export function readPng(base64: string): Png | undefined {
   const bytes = fromBase64(base64)

@@ -1,5 +1,6 @@
 import type { Engine } from '../batch/engine'
 import { presentCorrections } from './corrections'
+import { useLogo } from './own-pictures'
 import { presentPolicy } from './policy'
 
 let loading: Promise<Engine> | undefined
@@ -12,6 +13,7 @@ export function loadEngine(): Promise<Engine> {
         ...fetchWorld,
         corrections: presentCorrections,
         rough: () => presentPolicy().rough,
+        logo: () => useLogo.getState().logo,
       }),
     )
     .catch((error: unknown) => {

@@ -19,6 +19,8 @@ function line(item: Item): string {
       return `${mark}${where(item.x, item.y)}  field ${where(item.width, item.height).trim()}`
     case 'box':
       return `${mark}${where(item.x, item.y)}  box ${where(item.width, item.height).trim()}`
+    case 'image':
+      return `${mark}${where(item.x, item.y)}  image ${where(item.width, item.height).trim()}`
     case 'shape':
       return `${mark}${where(item.x, item.y)}  shape`
   }

@@ -39,6 +39,7 @@ test('a backup with a passphrase survives a wiped device, and bringing it back c
 }) => {
   await writeLetter(page, 'De Klimop', 'Rozebroeken')
   await page.goto('/#/bewaren')
+  await expect(page.getByRole('heading', { name: 'Bewaren en delen' })).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel(/Wachtzin/).fill(passphrase)
   const backup = await saved(page, 'Maak een reservekopie', 'kopie.pictobrief')

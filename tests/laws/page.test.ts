@@ -33,6 +33,7 @@ function boxOf(item: Item): Box {
     case 'shape':
       return { left: item.x, right: item.x + item.size, top: item.y, bottom: item.y + item.size }
     case 'field':
+    case 'image':
     case 'box':
       return { left: item.x, right: item.x + item.width, top: item.y, bottom: item.y + item.height }
     case 'rule':

@@ -57,6 +57,7 @@ describe.each(['nl', 'ar', 'ti'])('screen and paper in %s', (language) => {
             box: 'stroke',
             field: 'stroke',
             tile: 'tile',
+            image: 'image',
           } as const
           expect(shown.map(({ kind, source }) => [kind, source])).toEqual(
             page.items.map(({ kind, source }) => [painted[kind], source]),

@@ -99,6 +99,11 @@ function draw({ write, state, up, tiles, usedTiles }: Canvas, item: DrawnItem) {
     if (form) usedTiles.set(form.name, form.ref)
     const scale = decimal(item.size / tileSide, 6)
     write(`q ${scale} 0 0 -${scale} ${decimal(item.x)} ${decimal(up(item.y))} cm ${operators} Q`)
+  } else if (item.kind === 'image') {
+    const { name, ref } = tiles.image(item.pixels)
+    usedTiles.set(name, ref)
+    const place = [item.width, 0, 0, item.height, item.x, up(item.y + item.height)]
+    write(`q ${place.map((value) => decimal(value)).join(' ')} cm /${name} Do Q`)
   } else if (item.kind === 'rule') {
     const dash = item.dash ?? []
     state.set('G', decimal(paperGrey[item.ink]))
@@ -127,7 +132,7 @@ function boxOf(item: DrawnItem, up: (y: number) => number): Box {
     return [left - half, up(bottom + half), right + half, up(top - half)]
   }
   const edge = item.kind === 'box' ? item.stroke / 2 : 0
-  const width = item.kind === 'box' ? item.width : item.size
-  const height = item.kind === 'box' ? item.height : item.size
+  const width = 'width' in item ? item.width : item.size
+  const height = 'height' in item ? item.height : item.size
   return [item.x - edge, up(item.y + height + edge), item.x + width + edge, up(item.y - edge)]
 }

@@ -1,4 +1,4 @@
-import type { Depiction, Tile } from '../../model/tile'
+import type { Depiction, Pixels, Tile } from '../../model/tile'
 import { type PaintedLook, paintLook } from '../look'
 import { parsePath } from '../path'
 import { type Shape, tileKey } from '../tile'
@@ -18,6 +18,8 @@ export interface TileDrawing {
 
 export interface DocumentTiles {
   readonly use: (tile: Tile) => TileDrawing
+  /** A picture that is no tile, under its resource name: written once, however often it is drawn. */
+  readonly image: (pixels: Pixels) => { readonly name: string; readonly ref: Ref }
 }
 
 /**
@@ -40,6 +42,7 @@ export function createTiles(
   place: 'page' | 'form',
 ): DocumentTiles {
   const tiles = new Map<string, TileDrawing>()
+  const images = new Map<string, { readonly name: string; readonly ref: Ref }>()
   let forms = 0
   const write = (look: PaintedLook): TileDrawing => {
     if (place === 'page' && !look.picture) return { operators: content(look) }
@@ -50,6 +53,13 @@ export function createTiles(
     return { operators: `/${name} Do`, form: { name, ref } }
   }
   return {
+    image(pixels) {
+      const known = images.get(pixels.png)
+      if (known) return known
+      const image = { name: `I${images.size + 1}`, ref: writeImage(file, pixels) }
+      images.set(pixels.png, image)
+      return image
+    },
     use(tile) {
       const key = tileKey(tile)
       const known = tiles.get(key)

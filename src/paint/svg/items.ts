@@ -2,7 +2,7 @@ import type { Item, Page } from '../../layout/page'
 import type { Depiction, Tile } from '../../model/tile'
 import { screenColour } from '../ink'
 import type { PaintedLook } from '../look'
-import { paintLook } from '../look'
+import { paintLook, pictureAddress } from '../look'
 import { roundedRectangle } from '../path'
 import { linePath, unitsPerEm } from './glyph-path'
 
@@ -26,6 +26,14 @@ export type SvgItem = SvgItemBase &
         readonly width: number
         readonly dash?: string
         readonly cap: 'butt' | 'round'
+      }
+    | {
+        readonly kind: 'image'
+        readonly x: number
+        readonly y: number
+        readonly width: number
+        readonly height: number
+        readonly address: string
       }
     | { readonly kind: 'tile'; readonly transform: string; readonly tile: PaintedLook }
   )
@@ -89,6 +97,7 @@ function painted(item: Item, drawing: SvgOptions['drawing'], inkSaver: boolean):
     }
   }
   const { x, y, width, height } = item
+  if (item.kind === 'image') return { kind: 'image', x, y, width, height, address: pictureAddress(item.pixels) }
   const box = { kind: 'stroke', cap: 'butt' } as const
   return item.kind === 'box'
     ? {
@@ -122,7 +131,7 @@ function boxOf(item: Item): SvgItemBase['box'] {
     const [x, y] = [Math.min(item.x1, item.x2), Math.min(item.y1, item.y2)]
     return { x, y, width: Math.abs(item.x2 - item.x1), height: Math.abs(item.y2 - item.y1) }
   }
-  if (item.kind === 'box' || item.kind === 'field') {
+  if (item.kind === 'box' || item.kind === 'field' || item.kind === 'image') {
     const { x, y, width, height } = item
     return { x, y, width, height }
   }

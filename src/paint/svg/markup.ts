@@ -41,6 +41,10 @@ function itemMarkup(item: SvgItem): string {
   if (item.kind === 'tile') {
     return element('g', { ...source, transform: item.transform }, tileMarkup(item.tile))
   }
+  if (item.kind === 'image') {
+    const { x, y, width, height, address } = item
+    return element('image', { ...source, x, y, width, height, href: address })
+  }
   return element('path', {
     ...source,
     d: item.d,

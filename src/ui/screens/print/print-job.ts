@@ -6,7 +6,7 @@ import type { LanguageCode } from '../../../model/language'
 import type { Letter } from '../../../model/letter'
 import { trustedScript } from '../../../offline/trusted-script'
 import { presentCorrections } from '../../corrections'
-import { useOwnPictures } from '../../own-pictures'
+import { logoOfSchool, useOwnPictures } from '../../own-pictures'
 import { presentPolicy } from '../../policy'
 import { copiesOf, type PrintPlan } from './print-plan'
 
@@ -69,6 +69,7 @@ const run = (job: Job, options: JobOptions) =>
       own: useOwnPictures.getState().pictures,
       corrections: presentCorrections(),
       rough: presentPolicy().rough,
+      ...logoOfSchool(),
     },
     {
       ...options,

@@ -12,7 +12,7 @@ import { presentCorrections } from '../../corrections'
 import { useLanguageName } from '../../language-name'
 import { said } from '../../letter-actions'
 import { notify } from '../../notice'
-import { useOwnPictures } from '../../own-pictures'
+import { logoOfSchool, useOwnPictures } from '../../own-pictures'
 import { presentPolicy } from '../../policy'
 import { usePreferences } from '../../preferences'
 import { useTools } from '../../tools'
@@ -99,6 +99,7 @@ export function usePile(letter: LetterId): Piles {
         own: useOwnPictures.getState().pictures,
         corrections: presentCorrections(),
         rough: presentPolicy().rough,
+        ...logoOfSchool(),
       },
       {
         createWorker: () => new Worker(trustedScript(workerAddress), { type: 'module' }),

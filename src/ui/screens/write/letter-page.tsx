@@ -59,6 +59,10 @@ const PageItem = memo(
         </g>
       )
     }
+    if (item.kind === 'image') {
+      const { x, y, width, height, address } = item
+      return <image x={x} y={y} width={width} height={height} href={address} />
+    }
     return (
       <path
         d={item.d}
@@ -79,6 +83,8 @@ function sameInk(before: SvgItem, after: SvgItem): boolean {
     return before.d === after.d && before.transform === after.transform && before.colour === after.colour
   if (before.kind === 'tile' && after.kind === 'tile')
     return before.tile === after.tile && before.transform === after.transform
+  if (before.kind === 'image' && after.kind === 'image')
+    return before.address === after.address && before.x === after.x && before.y === after.y
   return (
     before.kind === 'stroke' && after.kind === 'stroke' && before.d === after.d && before.dash === after.dash
   )

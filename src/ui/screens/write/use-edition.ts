@@ -4,7 +4,7 @@ import type { LanguageCode } from '../../../model/language'
 import type { Letter } from '../../../model/letter'
 import { useCorrections } from '../../corrections'
 import { loadEngine } from '../../engine'
-import { useOwnPictures } from '../../own-pictures'
+import { useLogo, useOwnPictures } from '../../own-pictures'
 
 export type EditionState =
   /** `edition` is the latest that was made; another language, or newer words, may be on their way. */
@@ -18,6 +18,7 @@ export function useEdition(letter: Letter, language: LanguageCode): EditionState
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const own = useOwnPictures((state) => state.pictures)
+  const logo = useLogo((state) => state.logo)
   const corrections = useCorrections((state) => state.corrections)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt, or a corrected translation, makes the edition again.
@@ -39,7 +40,7 @@ export function useEdition(letter: Letter, language: LanguageCode): EditionState
     return () => {
       here = false
     }
-  }, [letter, language, attempt, own, corrections])
+  }, [letter, language, attempt, own, corrections, logo])
 
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
   if (failed) return { state: 'failed', retry }
