@@ -63,6 +63,14 @@ const CalendarScreen = lazyScreen(
   'print',
 )
 
+const PacksScreen = lazyScreen(
+  () => import('../screens/packs/packs-screen').then(({ PacksScreen }) => PacksScreen),
+  'packs',
+  'pictos',
+  'print',
+  'handouts',
+)
+
 /** The screens of places that need nothing to know. */
 export const placeScreens: Readonly<Partial<Record<Place, ComponentType<object>>>> = {
   pictos: PictosScreen,
@@ -70,6 +78,7 @@ export const placeScreens: Readonly<Partial<Record<Place, ComponentType<object>>
   calendar: CalendarScreen,
   account: AccountScreen,
   classes: ClassesScreen,
+  packs: PacksScreen,
   school: SchoolScreen,
   keep: KeepScreen,
 }

@@ -13,6 +13,7 @@ const places = [
   { screen: 'pictos', word: 'nav.pictos' },
   { screen: 'handouts', word: 'nav.handouts' },
   { screen: 'calendar', word: 'nav.calendar' },
+  { screen: 'packs', word: 'nav.packs' },
   { screen: 'review', word: 'nav.review' },
 ] as const
 
