@@ -1,5 +1,6 @@
 import type { Carried } from './carried'
 import type { Letter, LetterId } from './letter'
+import { namedChildren } from './named-children'
 import { ownText } from './own-sentence'
 import type { Pack, PackId } from './pack'
 import type { Template, TemplateId } from './template'
@@ -39,15 +40,17 @@ function packForOthers(pack: Pack, templateOf: TemplateOf): Pack {
 
 /**
  * What goes to a colleague or to another school: never a class list, never the account of prints, never a sentence that a
- * teacher wrote. A letter of a kind that does not exist any more stays here.
+ * teacher wrote, never a letter in which a child is named. A letter of a kind that does not exist any more stays here.
  */
 export function exchangeOf(workspace: Workspace, choice: ExchangeChoice, templateOf: TemplateOf): Carried {
+  const named = namedChildren(workspace)
   const letters = workspace.letters.flatMap((letter) => {
     const template = templateOf(letter.template)
-    return template && choice.letters.includes(letter.id) ? forOthers(letter, template) : []
+    const isWanted = choice.letters.includes(letter.id) && !named.inLetter(letter)
+    return template && isWanted ? forOthers(letter, template) : []
   })
   const packs = workspace.packs
-    .filter(({ id }) => choice.packs.includes(id))
+    .filter((pack) => choice.packs.includes(pack.id) && !named.inPack(pack))
     .map((pack) => packForOthers(pack, templateOf))
   const corrections = workspace.corrections.filter(({ phrase }) => ownText(phrase) === undefined)
   const { pictures } = workspace.school

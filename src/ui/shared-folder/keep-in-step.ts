@@ -45,12 +45,19 @@ async function meet(tools: Tools, { handle, known }: SharedFolder): Promise<Sync
   const closed = await clearDesk(tools)
   const present = await store.backup()
   if (!present.ok) return undefined
+  const here = recordsOf(present.value)
+  const shared = new Set(here.map(keyOf))
+  // What stays here because a child is named in it is not replaced by what the folder has of it.
+  const heldBack = [
+    ...present.value.letters.map(({ id }) => keyOf({ part: 'letters', id })),
+    ...present.value.packs.map(({ id }) => keyOf({ part: 'packs', id })),
+  ].filter((key) => !shared.has(key))
   const result = await syncFolder({
     folder: directoryFolder(handle),
     memory,
     known,
-    here: recordsOf(present.value),
-    busy: await openLetters(tools, closed),
+    here,
+    busy: new Set([...heldBack, ...(await openLetters(tools, closed))]),
     isWhole,
     merged,
     withId,

@@ -2,6 +2,7 @@ import type { SharedRecord, sharedParts } from '../../files/folder/record-file'
 import { type Correction, correctionKey } from '../../model/correction'
 import type { Letter } from '../../model/letter'
 import { mergeCorrections } from '../../model/merge-corrections'
+import { namedChildren } from '../../model/named-children'
 import type { Pack } from '../../model/pack'
 import { same } from '../../model/same'
 import type { School } from '../../model/school'
@@ -44,14 +45,22 @@ const inOrder = (corrections: readonly Correction[]) =>
 const areCorrections = (value: unknown): value is readonly Correction[] =>
   Array.isArray(value) && value.every(isCorrection)
 
-/** What of a device goes into a shared folder: no class lists, no account of prints, not the example. */
-export function recordsOf({ letters, packs, corrections, school }: Workspace): readonly SharedRecord[] {
+/**
+ * What of a device goes into a shared folder: no class lists, no account of prints, not the example, and nothing in which
+ * a child is named.
+ */
+export function recordsOf(workspace: Workspace): readonly SharedRecord[] {
+  const { letters, packs, school } = workspace
+  const named = namedChildren(workspace)
+  const corrections = workspace.corrections.filter(({ phrase }) => !named.inPhrase(phrase))
   const languages = [...new Set(corrections.map(({ language }) => language))]
   return [
     ...letters
-      .filter(({ sample }) => !sample)
+      .filter((letter) => !letter.sample && !named.inLetter(letter))
       .map((value): SharedRecord => ({ part: 'letters', id: value.id, value })),
-    ...packs.map((value): SharedRecord => ({ part: 'packs', id: value.id, value })),
+    ...packs
+      .filter((pack) => !named.inPack(pack))
+      .map((value): SharedRecord => ({ part: 'packs', id: value.id, value })),
     ...Object.entries(factsOf(school)).map(([id, value]): SharedRecord => ({ part: 'facts', id, value })),
     ...languages.map(
       (id): SharedRecord => ({

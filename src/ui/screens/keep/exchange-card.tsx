@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type ExchangeChoice, exchangeOf } from '../../../model/exchange'
+import { namedChildren } from '../../../model/named-children'
 import type { Workspace } from '../../../model/workspace'
 import { notify } from '../../notice'
 import { saveFile } from '../../save-file'
@@ -25,7 +26,11 @@ export function ExchangeCard({ workspace }: { readonly workspace: Workspace }) {
   const templates = useAllTemplates()
   const [choice, setChoice] = useState(nothing)
   const [making, setMaking] = useState(false)
-  const letters = workspace.letters.filter(({ sample }) => !sample)
+  const named = useMemo(() => namedChildren(workspace), [workspace])
+  const own = workspace.letters.filter(({ sample }) => !sample)
+  const letters = own.filter((letter) => !named.inLetter(letter))
+  const packs = workspace.packs.filter((pack) => !named.inPack(pack))
+  const kept = own.length - letters.length + workspace.packs.length - packs.length
   const pictures = Object.keys(workspace.school.pictures ?? {}).length
   const checked = workspace.corrections.length
   const isEmpty = choice.letters.length + choice.packs.length === 0 && !choice.corrections && !choice.pictures
@@ -43,7 +48,7 @@ export function ExchangeCard({ workspace }: { readonly workspace: Workspace }) {
     <section className={card.card} aria-labelledby="keep-share">
       <h2 id="keep-share">{t('keep.share')}</h2>
       <p className={styles.quiet}>{t('keep.share.explain')}</p>
-      {letters.length + workspace.packs.length + checked + pictures === 0 && <p>{t('keep.share.none')}</p>}
+      {letters.length + packs.length + kept + checked + pictures === 0 && <p>{t('keep.share.none')}</p>}
       {letters.length > 0 && (
         <details className={styles.list}>
           <summary>{t('keep.share.letters', { chosen: choice.letters.length, all: letters.length })}</summary>
@@ -60,7 +65,8 @@ export function ExchangeCard({ workspace }: { readonly workspace: Workspace }) {
           </ul>
         </details>
       )}
-      {workspace.packs.map(({ id, name }) => (
+      {kept > 0 && <p className={styles.quiet}>{t('keep.share.named', { count: kept })}</p>}
+      {packs.map(({ id, name }) => (
         <Tick
           key={id}
           label={t('keep.share.pack', { name })}
