@@ -22,17 +22,26 @@ const fold = (text: string) =>
     .normalize('NFC')
     .replace(/[\u0307\u0640\u064b-\u0652\u200c]/g, '')
 
-const withoutSlots = (text: string) => text.replace(/\{\{\w+\}\}/g, ' ')
+/** Without values, and without the Dutch words that stand in brackets so that parents know them at the gate. */
+const said = (text: string) => text.replace(/\{\{\w+\}\}|\([^)]*\)/g, ' ')
 
-/** Finds the terms of a Dutch sentence, whole words only. */
-export function termFinder(glossary: DutchGlossary): (dutch: string) => readonly string[] {
-  const patterns = Object.entries(glossary).map(
-    ([term, { forms }]) =>
-      [term, new RegExp(`(?<![\\p{L}-])(${forms.join('|')})(?![\\p{L}-])`, 'iu')] as const,
+/**
+ * Finds the terms of a Dutch sentence, whole words only. Of two that begin at one place it is the longer: a "brief van de
+ * dokter" is no "brief".
+ */
+export function termFinder(
+  glossary: DutchGlossary,
+): (sentence: Pick<Pair, 'id' | 'dutch'>) => readonly string[] {
+  const termOf = new Map(
+    Object.entries(glossary).flatMap(([term, { forms }]) => forms.map((form) => [form, term])),
   )
-  return (dutch) => {
-    const sentence = withoutSlots(dutch)
-    return patterns.flatMap(([term, pattern]) => (pattern.test(sentence) ? term : []))
+  const forms = [...termOf.keys()].toSorted((one, other) => other.length - one.length)
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${forms.join('|')})(?![\\p{L}-])`, 'giu')
+  return ({ id, dutch }) => {
+    const found = new Set(
+      [...said(dutch).matchAll(pattern)].flatMap(([form]) => termOf.get(form.toLowerCase()) ?? []),
+    )
+    return [...found].filter((term) => !Object.hasOwn(glossary[term]?.except ?? {}, id))
   }
 }
 
@@ -46,10 +55,10 @@ export function glossaryMisses(
 ): readonly Miss[] {
   const termsIn = termFinder(dutchGlossary)
   return pairs.flatMap(({ id, dutch, text }) =>
-    termsIn(dutch).flatMap((term) => {
+    termsIn({ id, dutch }).flatMap((term) => {
       const entry = glossary[term]
       const isExcused = Object.hasOwn(entry?.except ?? {}, id)
-      return isExcused || says(withoutSlots(text), entry?.say ?? []) ? [] : { id, term }
+      return isExcused || says(said(text), entry?.say ?? []) ? [] : { id, term }
     }),
   )
 }
@@ -62,17 +71,14 @@ export function idleEntries(
 ): readonly string[] {
   const termsIn = termFinder(dutchGlossary)
   const having = new Map<string, readonly Pair[]>(
-    Object.keys(dutchGlossary).map((term) => [
-      term,
-      pairs.filter(({ dutch }) => termsIn(dutch).includes(term)),
-    ]),
+    Object.keys(dutchGlossary).map((term) => [term, pairs.filter((pair) => termsIn(pair).includes(term))]),
   )
   return Object.entries(glossary).flatMap(([term, { say, except = {} }]) => {
     const sentences = having.get(term) ?? []
-    const words = say.filter((word) => !sentences.some(({ text }) => says(withoutSlots(text), [word])))
+    const words = say.filter((word) => !sentences.some(({ text }) => says(said(text), [word])))
     const excuses = Object.keys(except).filter((phrase) => {
       const pair = sentences.find(({ id }) => id === phrase)
-      return !pair || says(withoutSlots(pair.text), say)
+      return !pair || says(said(pair.text), say)
     })
     return [...words, ...excuses].map((idle) => `${term}: ${idle}`)
   })

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { languages } from '../../../src/catalogue/languages'
 import { templates as summaries, type TemplateSummary } from '../../../src/catalogue/templates'
+import type { DutchGlossary, Glossary } from '../../../src/cli/content/glossary'
 import { phrasesOf as named } from '../../../src/cli/content/parts'
 import type { Calendar } from '../../../src/model/language'
 import type { PhraseId, Template } from '../../../src/model/template'
@@ -27,6 +28,8 @@ export const teacher = (language: string): Flat => ({
 export const calendar = (language: string) => read<Calendar>(`calendar/${language}.json`)
 const labels = (language: string) => read<Flat>(`../pictograms/labels/${language}.json`)
 export const dutchLabels = labels('nl')
+export const dutchGlossary = read<DutchGlossary>('glossary/nl.json')
+export const glossary = (language: string) => read<Glossary>(`glossary/${language}.json`)
 
 /** The pictograms that exist. */
 export const drawn = new Set(Object.keys(read<object>('../pictograms/tiles.json')))
