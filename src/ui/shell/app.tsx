@@ -52,5 +52,5 @@ function Screen({ route }: { readonly route: Route }) {
   if (route.screen === 'print')
     return <PrintScreen key={route.letter} id={route.letter} forClass={route.forClass} />
   const PlaceScreen = placeScreens[route.screen]
-  return PlaceScreen ? <PlaceScreen /> : <StartScreen search={false} />
+  return <PlaceScreen />
 }

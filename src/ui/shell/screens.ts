@@ -72,7 +72,7 @@ const PacksScreen = lazyScreen(
 )
 
 /** The screens of places that need nothing to know. */
-export const placeScreens: Readonly<Partial<Record<Place, ComponentType<object>>>> = {
+export const placeScreens: Readonly<Record<Place, ComponentType<object>>> = {
   pictos: PictosScreen,
   handouts: HandoutsScreen,
   calendar: CalendarScreen,

@@ -13,9 +13,13 @@ const places = [
   { screen: 'pictos', word: 'nav.pictos' },
   { screen: 'handouts', word: 'nav.handouts' },
   { screen: 'calendar', word: 'nav.calendar' },
+  { screen: 'classes', word: 'nav.classes' },
   { screen: 'packs', word: 'nav.packs' },
   { screen: 'review', word: 'nav.review' },
 ] as const
+
+/** On a phone the places stand in a row that is moved aside. */
+const show = (link: HTMLElement | null) => link?.scrollIntoView({ block: 'nearest', inline: 'center' })
 
 /** The header of the start: the name, where one can go, whose school it is, and whether the internet is needed. */
 export function StartHeader({ current }: { readonly current: Route['screen'] }) {
@@ -30,7 +34,12 @@ export function StartHeader({ current }: { readonly current: Route['screen'] }) 
       </a>
       <nav aria-label={t('nav.label')} className={styles.nav}>
         {places.map(({ screen, word }) => (
-          <a key={screen} href={hrefOf({ screen })} aria-current={screen === current ? 'page' : undefined}>
+          <a
+            key={screen}
+            ref={screen === current ? show : undefined}
+            href={hrefOf({ screen })}
+            aria-current={screen === current ? 'page' : undefined}
+          >
             {t(word)}
           </a>
         ))}
