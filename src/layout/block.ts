@@ -7,7 +7,17 @@ export interface Block {
   readonly before: number
   /** Stands on the same page as the block after it. */
   readonly keepWithNext?: boolean
-  /** Inside the thick frame. Neighbouring framed blocks share one frame on each page. */
-  readonly framed?: boolean
+  /** The thick frame that it stands in. Neighbouring blocks of a frame share it on each page. */
+  readonly frame?: Frame
   readonly place: (sheet: Sheet, top: number) => void
 }
+
+/** A thick frame around blocks that follow each other. */
+export interface Frame {
+  /** What it begins with on a page where it goes on: its heading once more, small. Decoration: it was read already. */
+  readonly again: Block
+}
+
+/** Whether both stand in one frame. */
+export const shareFrame = (one: Block | undefined, other: Block | undefined) =>
+  one?.frame !== undefined && one.frame === other?.frame

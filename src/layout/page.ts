@@ -62,6 +62,8 @@ export type Item = ItemBase &
         readonly height: number
         readonly radius: number
         readonly stroke: number
+        /** Edges that are not drawn: there it goes on, on the page before or after. */
+        readonly open?: OpenEdges
       }
     /** A free vector shape, such as the scissors or the arrow between two tiles: SVG path M L C Q A Z in a 100 x 100 box, filled. */
     | {
@@ -82,6 +84,11 @@ export type Item = ItemBase &
         readonly field: FormField
       }
   )
+
+export interface OpenEdges {
+  readonly top: boolean
+  readonly bottom: boolean
+}
 
 /** A field of a form: its place among the others, what it asks, and what it is. */
 export type FormField = {

@@ -1,3 +1,4 @@
+import type { FrameBreaks } from './chains'
 import { type Pagination, paginate, type Room } from './flow'
 import { type Measures, margin, mm, paper } from './measures'
 import type { MeasuredLetter } from './parts'
@@ -7,8 +8,8 @@ import { whole } from './slip'
 export interface Wishes {
   /** Nothing stands on the back of the slip. */
   readonly backFree: boolean
-  /** The frame with the expectations stands whole on one page. */
-  readonly wholeFrame: boolean
+  /** Where the frame with the expectations may be divided, when it does not stand whole on one page. */
+  readonly frameBreaks: FrameBreaks
 }
 
 /** A measured letter, divided over pages. */
@@ -27,16 +28,14 @@ export function planPages(letter: MeasuredLetter, measures: Measures, wishes: Wi
   const wholeSlip = slip.length > 0 ? whole(slip) : undefined
   const top = margin.top
   const bottom = paper.height - margin.bottom - foot.height - mm(1.5)
-  const frameHeight = whole(blocks.filter(({ framed }) => framed)).height + 2 * measures.framePadding
-  const frameFits = frameHeight <= bottom - top
   // A slip longer than a page cannot stay whole; then it flows like the rest.
   const slipFits = wholeSlip !== undefined && wholeSlip.height <= bottom - top
   const room: Room = {
     top,
     bottom,
-    frame: { left: margin.side, right: paper.width - margin.side, padding: measures.framePadding },
+    framePadding: measures.framePadding,
     reserve: wishes.backFree && slipFits ? wholeSlip.height : 0,
-    wholeFrame: wishes.wholeFrame && frameFits,
+    frameBreaks: wishes.frameBreaks,
     stretch: widestRowGap / measures.rowGap,
   }
   const pagination = slipFits

@@ -12,6 +12,7 @@ import {
   startSide,
 } from './context'
 import { fieldBlocks } from './field'
+import { frameOf } from './frame'
 import { mm } from './measures'
 import { codeWidth } from './qr-code'
 import { rowBlocks } from './row'
@@ -125,5 +126,7 @@ export function sectionBlocks(
   )
   const above = heading.height + measures.rowGap + measures.sectionGap
   const rows = lineBlocks(section.lines, tree.add(node, 'L'), columns, context, above)
-  return framed ? [heading, ...rows].map((block) => ({ ...block, framed })) : [heading, ...rows]
+  if (!framed) return [heading, ...rows]
+  const frame = frameOf(section.heading, columns, context)
+  return [heading, ...rows].map((block) => ({ ...block, frame }))
 }

@@ -1,8 +1,11 @@
-import type { Item, LaidOut, StructureNode } from '../../src/layout/page'
+import type { Item, LaidOut, OpenEdges, StructureNode } from '../../src/layout/page'
 
 const millimetres = (points: number) => ((points * 25.4) / 72).toFixed(1).padStart(6)
 
 const where = (x: number, y: number) => `${millimetres(x)}${millimetres(y)}`
+
+const openings = (open: OpenEdges | undefined) =>
+  `${open?.top ? ', open above' : ''}${open?.bottom ? ', open below' : ''}`
 
 function line(item: Item): string {
   const mark = item.node === undefined ? '  ' : '· '
@@ -18,7 +21,7 @@ function line(item: Item): string {
     case 'field':
       return `${mark}${where(item.x, item.y)}  field ${where(item.width, item.height).trim()}`
     case 'box':
-      return `${mark}${where(item.x, item.y)}  box ${where(item.width, item.height).trim()}`
+      return `${mark}${where(item.x, item.y)}  box ${where(item.width, item.height).trim()}${openings(item.open)}`
     case 'image':
       return `${mark}${where(item.x, item.y)}  image ${where(item.width, item.height).trim()}`
     case 'shape':

@@ -1,6 +1,6 @@
 import type { Item, NodeId, Page, StructureNode } from '../../layout/page'
+import { boxPath } from '../box'
 import { paperGrey } from '../ink'
-import { roundedRectangle } from '../path'
 import type { DocumentFonts } from './fonts'
 import type { Box, MarkedNode } from './marks'
 import { createMarks } from './marks'
@@ -115,8 +115,7 @@ function draw({ write, state, up, tiles, usedTiles }: Canvas, item: DrawnItem) {
     state.set('G', decimal(paperGrey.ink))
     state.set('w', decimal(item.stroke))
     state.set('d', '[] 0')
-    const path = roundedRectangle(item.x, item.y, item.width, item.height, item.radius)
-    write(`${pathOperators(path, (x, y) => [x, up(y)], points)} S`)
+    write(`${pathOperators(boxPath(item), (x, y) => [x, up(y)], points)} S`)
   } else {
     const scale = item.size / 100
     state.set('g', decimal(paperGrey[item.ink]))

@@ -1,5 +1,6 @@
 import type { Item, Page } from '../../layout/page'
 import type { Depiction, Tile } from '../../model/tile'
+import { boxPath } from '../box'
 import { screenColour } from '../ink'
 import type { PaintedLook } from '../look'
 import { paintLook, pictureAddress } from '../look'
@@ -97,12 +98,13 @@ function painted(item: Item, drawing: SvgOptions['drawing'], inkSaver: boolean):
     }
   }
   const { x, y, width, height } = item
-  if (item.kind === 'image') return { kind: 'image', x, y, width, height, address: pictureAddress(item.pixels) }
+  if (item.kind === 'image')
+    return { kind: 'image', x, y, width, height, address: pictureAddress(item.pixels) }
   const box = { kind: 'stroke', cap: 'butt' } as const
   return item.kind === 'box'
     ? {
         ...box,
-        d: roundedRectangle(x, y, width, height, item.radius),
+        d: boxPath(item),
         colour: screenColour.ink,
         width: item.stroke,
       }
