@@ -1,12 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argv, exit, stderr, stdout } from 'node:process'
-import { createEngine } from '../batch/engine'
+import { createEngine, type Engine } from '../batch/engine'
 import { withoutWords } from '../layout/wordless'
+import type { Correction } from '../model/correction'
 import type { Letter } from '../model/letter'
 import type { OwnPictures } from '../model/own-picture'
-import { help, parseOptions } from './options'
+import type { RoughPolicy } from '../model/policy'
+import { help, type Options, parseOptions } from './options'
 import { overviewOf } from './overview'
+import { readCorrections } from './read-corrections'
 import { readLetter } from './read-letter'
 import { readPictures } from './read-pictures'
 
@@ -15,33 +18,37 @@ type ExitCode = 0 | 1 | 2
 
 const fontFolder = new URL('../../public/fonts/', import.meta.url)
 
-interface Output {
-  readonly out: string
-  readonly wordless: boolean
-  readonly own?: OwnPictures
-}
+type Wanted = Extract<Options, { readonly help: false }>
 
-const engine = createEngine({ font: (id) => readFile(new URL(`${id}.ttf`, fontFolder)) })
+const engineFor = (corrections: readonly Correction[], rough: RoughPolicy): Engine =>
+  createEngine({
+    font: (id) => readFile(new URL(`${id}.ttf`, fontFolder)),
+    corrections: () => corrections,
+    rough: () => rough,
+  })
 
 async function writePdf(
+  engine: Engine,
   letter: Letter,
   language: string,
-  { out, wordless, own = {} }: Output,
+  { out, wordless, own }: Pick<Wanted, 'out' | 'wordless'> & { readonly own: OwnPictures },
 ): Promise<string> {
-  const { laidOut, missing } = await engine.edition(letter, language, own)
+  const { composed, laidOut, missing } = await engine.edition(letter, language, own)
   if (missing.length > 0)
     stderr.write(`Let op: geen lettertype heeft ${missing.join(' ')}; er staat een vakje.\n`)
   const shown = wordless ? withoutWords(laidOut) : laidOut
   const bytes = await engine.pdf([shown], { title: laidOut.title, created: letter.changed, own })
   const file = join(out, `${letter.template}-${language}.pdf`)
+  if (composed.language.code !== language)
+    stderr.write(`Let op: ${file} is alleen in het Nederlands: niet elke zin is nagekeken.\n`)
   await writeFile(file, bytes)
   return file
 }
 
-async function writeOverviews({
-  out,
-  languages,
-}: Output & { readonly languages: readonly string[] }): Promise<ExitCode> {
+async function writeOverviews(
+  engine: Engine,
+  { out, languages }: Pick<Wanted, 'out' | 'languages'>,
+): Promise<ExitCode> {
   await mkdir(out, { recursive: true })
   for (const language of languages) {
     const file = join(out, `overzicht-${language}.html`)
@@ -51,40 +58,38 @@ async function writeOverviews({
   return 0
 }
 
+/** Says what is wrong, and ends with the code for that. */
+function fail(why: string, code: ExitCode = 1): ExitCode {
+  stderr.write(`${why}\n`)
+  return code
+}
+
 async function run(words: readonly string[]): Promise<ExitCode> {
   const options = parseOptions(words)
-  if (!options.ok) {
-    stderr.write(`${options.why}\n\n${help}`)
-    return 2
-  }
+  if (!options.ok) return fail(`${options.why}\n\n${help}`, 2)
   if (options.help) {
     stdout.write(help)
     return 0
   }
-  const { source } = options
-  if (source.kind === 'overview') return await writeOverviews(options)
+  const { source, pictures, corrections: file } = options
+  const corrections = file === undefined ? ({ ok: true, value: [] } as const) : await readCorrections(file)
+  if (!corrections.ok) return fail(corrections.why)
+  const engine = engineFor(corrections.value, options.rough)
+  if (source.kind === 'overview') return await writeOverviews(engine, options)
   const letter = await readLetter(source)
-  if (!letter.ok) {
-    stderr.write(`${letter.why}\n`)
-    return 1
-  }
-  const { pictures } = options
+  if (!letter.ok) return fail(letter.why)
   const read = pictures
     ? await readPictures(pictures.folder, pictures.credit)
     : ({ ok: true, own: {} } as const)
-  if (!read.ok) {
-    stderr.write(`${read.why}\n`)
-    return 1
-  }
+  if (!read.ok) return fail(read.why)
   try {
     await mkdir(options.out, { recursive: true })
     for (const language of options.languages) {
-      stdout.write(`${await writePdf(letter.letter, language, { ...options, own: read.own })}\n`)
+      stdout.write(`${await writePdf(engine, letter.letter, language, { ...options, own: read.own })}\n`)
     }
     return 0
   } catch (error) {
-    stderr.write(`Het bestand is niet gemaakt: ${error instanceof Error ? error.message : String(error)}\n`)
-    return 1
+    return fail(`Het bestand is niet gemaakt: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { dutch, languages } from '../catalogue/languages'
 import { templates } from '../catalogue/templates'
 import type { LanguageCode } from '../model/language'
+import { type RoughPolicy, roughPolicies, standardPolicy } from '../model/policy'
 
 /** Where the letter comes from: a file, or the example of a template. */
 export type Source =
@@ -23,6 +24,9 @@ export type Options =
       readonly wordless: boolean
       /** A folder with the school's own pictures, and who made them. */
       readonly pictures?: { readonly folder: string; readonly credit: string }
+      /** A file with what people found of the translations. */
+      readonly corrections?: string
+      readonly rough: RoughPolicy
     }
 
 const codes = languages.map(({ code }) => code)
@@ -42,6 +46,11 @@ export const help = `Maakt PDF's van een brief.
   --afbeeldingen <map> --maker <tekst>
                 eigen afbeeldingen (png) in de plaats van onze picto's: de naam van het bestand zegt welk picto;
                 de maker en de licentie staan onder de brief
+  --corrections <bestand>
+                een bestand dat u in Pictobrief bewaarde of van een collega kreeg: wat mensen nakeken en verbeterden,
+                staat dan op de brief; of een JSON-lijst van verbeteringen
+  --rough       wat met zinnen die niemand nakeek: ${roughPolicies.join(', ')}. Standaard: ${standardPolicy.rough}
+                mark = met een merkteken, dutch = alleen het Nederlands, refuse = dan geen vertaling van de brief
   --out         map voor de bestanden. Standaard: deze map
   --help        deze uitleg
 
@@ -60,6 +69,8 @@ function readArguments(words: readonly string[]) {
       out: { type: 'string', default: '.' },
       afbeeldingen: { type: 'string' },
       maker: { type: 'string', default: '' },
+      corrections: { type: 'string' },
+      rough: { type: 'string', default: standardPolicy.rough },
       'zonder-woorden': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -99,7 +110,9 @@ export function parseOptions(words: readonly string[]): Options {
   const unknown = wanted.filter((code) => !codes.includes(code))
   if (unknown.length > 0) return refuse(`Deze taal ken ik niet: ${unknown.join(', ')}.`)
   if (wanted.length === 0) return refuse('Welke talen? Bijvoorbeeld --lang ar,nl')
-  const { afbeeldingen: folder, maker: credit } = values
+  const { afbeeldingen: folder, maker: credit, corrections } = values
+  const rough = roughPolicies.find((policy) => policy === values.rough)
+  if (!rough) return refuse(`--rough is ${roughPolicies.join(', ')}.`)
   if (folder !== undefined && credit.trim() === '')
     return refuse(
       'Wie maakte de afbeeldingen, en onder welke licentie? Geef --maker "Sclera vzw, CC BY-NC 2.0 BE".',
@@ -111,6 +124,8 @@ export function parseOptions(words: readonly string[]): Options {
     languages: wanted,
     out: values.out,
     wordless: values['zonder-woorden'],
+    rough,
+    ...(corrections !== undefined && { corrections }),
     ...(folder !== undefined && { pictures: { folder, credit: credit.trim() } }),
   }
 }

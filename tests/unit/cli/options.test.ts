@@ -10,6 +10,7 @@ describe('the letter command', () => {
       languages: ['ar', 'nl'],
       out: 'map',
       wordless: false,
+      rough: 'mark',
     })
   })
 
@@ -21,6 +22,7 @@ describe('the letter command', () => {
       languages: ['nl'],
       out: '.',
       wordless: false,
+      rough: 'mark',
     })
   })
 
@@ -36,6 +38,11 @@ describe('the letter command', () => {
     expect(parseOptions(['een.json', '--afbeeldingen', 'map'])).toMatchObject({ ok: false })
   })
 
+  it('takes what people found of the translations, and what to do with the rest', () => {
+    const words = ['--sample', 'uitstap', '--corrections', 'school.zip', '--rough', 'refuse']
+    expect(parseOptions(words)).toMatchObject({ ok: true, corrections: 'school.zip', rough: 'refuse' })
+  })
+
   it('explains itself', () => {
     expect(parseOptions(['--help'])).toEqual({ ok: true, help: true })
   })
@@ -48,6 +55,7 @@ describe('the letter command', () => {
     [['--sample', 'bestaat-niet'], 'geen sjabloon'],
     [['een.json', '--lang', 'klingon'], 'klingon'],
     [['een.json', '--lang', ','], 'Welke talen?'],
+    [['een.json', '--rough', 'weg'], 'mark, dutch, refuse'],
     [['--fout'], 'begrijp ik niet'],
   ])('says in one sentence what is wrong with %j', (words, says) => {
     const options = parseOptions(words)
