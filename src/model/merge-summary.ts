@@ -46,6 +46,15 @@ export const languageCounts = (
     shipped,
   )
 
+/** How many families read each language. A family whose parents read the same counts once. */
+export function familyCounts(copies: readonly MergedCopy[]): ReadonlyMap<LanguageCode, number> {
+  const families = new Map<LanguageCode, Set<unknown>>()
+  for (const { child, language } of copies) {
+    families.set(language, (families.get(language) ?? new Set()).add(child))
+  }
+  return new Map([...families].map(([language, children]) => [language, children.size]))
+}
+
 /** Per class, in the order of the lists. */
 export function summariesOf(
   lists: readonly ClassList[],

@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<Part>>> = {
   content: async () => (await import('./content/content')).content,
   coach: async () => (await import('./coach/coach')).coach,
   camera: async () => (await import('./camera/camera')).camera,
+  secretary: async () => (await import('./secretary/secretary')).secretary,
 }
 const order = Object.keys(parts)
 

@@ -19,6 +19,7 @@ import { Proof } from '../pictos/proof'
 import { useProof } from '../pictos/use-print'
 import { FamiliesField } from '../print/families-field'
 import { InkSaverField } from '../print/ink-saver-field'
+import { ClassLanguages } from './class-languages'
 import { orderOf, talkWords } from './pack-order'
 import { PackResult } from './pack-result'
 import styles from './packs-screen.module.css'
@@ -39,6 +40,8 @@ export function PackPanel({ pack, moment, onMoment }: PackPanelProps) {
   const { inkSaver, language: spoken } = usePreferences()
   const [own, setOwn] = useState<readonly LanguageCode[]>()
   const [families, setFamilies] = useState<ReadonlyMap<LanguageCode, number>>(new Map())
+  /** Counts how often numbers were taken from a class: fields that are typed in start anew then. */
+  const [taken, setTaken] = useState(0)
   const [paper, setPaper] = useState<PackPaper>('both-sides')
   const { work, make, stop, reset } = usePackJob()
   // What was made of the pack before it changed is not what it is now.
@@ -82,13 +85,22 @@ export function PackPanel({ pack, moment, onMoment }: PackPanelProps) {
           )
         }
       />
+      <ClassLanguages
+        onChoose={(counts) =>
+          change(() => {
+            setOwn([...counts.keys()])
+            setFamilies(counts)
+            setTaken(taken + 1)
+          })
+        }
+      />
       {inOrder.length > 0 && (
         <div className={styles.families}>
           <h3>{t('packs.families')}</h3>
           {inOrder.map((language) => {
             const { code } = language
             return (
-              <div key={code} className={styles.family}>
+              <div key={`${code} ${taken}`} className={styles.family}>
                 <span>{nameOf(language)}</span>
                 <FamiliesField
                   label={t('print.families.of', { language: nameOf(language) })}

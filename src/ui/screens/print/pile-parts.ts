@@ -1,8 +1,10 @@
 import type { PileJob, PilePart } from '../../../batch/pile'
 import { fileName } from '../../../files/file-name'
 import type { TablePrint } from '../../../layout/table'
+import type { LanguageCode } from '../../../model/language'
 import { letterForClass } from '../../../model/letter-for-class'
 import { type MergedCopy, mergedCopies } from '../../../model/merge-list'
+import { familyCounts } from '../../../model/merge-summary'
 import { dividePile, type PilePlan } from '../../../model/pile-plan'
 
 /** A part of a pile before it is made: what its file is called, and who gets what is in it. */
@@ -58,12 +60,6 @@ export function pileJob(
   return { parts, bothSides: plan.bothSides, inkSaver: plan.inkSaver }
 }
 
-/** How many families get each translation. A family whose parents read the same counts once. */
-export function familiesOf(plan: PilePlan): ReadonlyMap<string, number> {
-  const [dutch] = plan.languages
-  const families = new Map<string, Set<unknown>>()
-  for (const { child, language } of copiesOf(plan)) {
-    if (language !== dutch) families.set(language, (families.get(language) ?? new Set()).add(child))
-  }
-  return new Map([...families].map(([language, children]) => [language, children.size]))
-}
+/** How many families get each translation. */
+export const familiesOf = (plan: PilePlan): ReadonlyMap<LanguageCode, number> =>
+  familyCounts(copiesOf(plan).filter(({ language }) => language !== plan.languages[0]))
