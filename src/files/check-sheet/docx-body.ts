@@ -15,7 +15,7 @@ const widths = [
 ] as const satisfies readonly (readonly [Column, number])[]
 
 /** Languages whose cells run from right to left. */
-const rightToLeft = new Set(['ar', 'prs', 'ps', 'ckb'])
+const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'prs', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
 interface Look {
   readonly language: string
