@@ -162,3 +162,18 @@ test('a folder that colleagues share brings their letter in, and keeps both when
   await expect(page.getByText('Strop')).toBeVisible()
   await expect(page.getByText('Rozebroeken')).toBeVisible()
 })
+
+test('the start reminds of a backup after a week, once, and lets it be put off', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-02T09:00:00'))
+  await writeLetter(page, 'De Klimop', 'Rozebroeken')
+  await expect(page.getByText('Wat wil je aan de ouders vertellen?')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Reservekopie maken' })).toHaveCount(0)
+  await page.clock.setFixedTime(new Date('2026-11-10T09:00:00'))
+  await page.reload()
+  await expect(page.getByRole('link', { name: 'Reservekopie maken' })).toBeVisible()
+  await page.getByRole('button', { name: 'Later' }).click()
+  await expect(page.getByRole('link', { name: 'Reservekopie maken' })).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('link', { name: /Rozebroeken/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Reservekopie maken' })).toHaveCount(0)
+})

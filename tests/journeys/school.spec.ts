@@ -35,6 +35,7 @@ test('a new school answers five short questions and no letter asks them again @p
 test('the profile keeps what is typed, a logo too, and a letter offers the classes', async ({ page }) => {
   await page.goto('/#/school')
   await page.getByRole('button', { name: 'Alle vragen overslaan' }).click()
+  await page.getByRole('button', { name: 'Sluiten' }).click()
   await page.getByRole('link', { name: 'School', exact: true }).click()
   await page.getByLabel('Naam van de school').fill('De Linde')
   await page.locator('input[type=file]').setInputFiles(logo)
@@ -54,5 +55,6 @@ test('the profile keeps what is typed, a logo too, and a letter offers the class
   await page.getByRole('button', { name: /Rekening van de school/ }).click()
   await expect(page.getByLabel('Rekeningnummer van de school')).toHaveValue('BE68 5390 0754 7034')
   await expect(page.getByLabel('Klas', { exact: true })).toHaveAttribute('list', /./)
+  await expect(page.locator('svg image')).toBeAttached()
   await expect(page.locator('datalist option[value=K2]').first()).toBeAttached()
 })
