@@ -7,7 +7,7 @@ import { ChoiceChips } from '../../widgets/choice-chips'
 import { SelectField } from '../../widgets/select-field'
 import { useWords } from '../../words'
 import styles from './class-sheet.module.css'
-import { wipeLists } from './use-classes'
+import { wipeLists } from './keep-lists'
 
 /** More classes than this are found faster in a list. */
 const mostChips = 24

@@ -21,7 +21,7 @@ import { AskAgain } from './ask-again'
 import { ChildRow } from './child-row'
 import styles from './class-sheet.module.css'
 import { useHiddenNames } from './hidden-names'
-import { keepLists, wipeLists } from './use-classes'
+import { keepLists, wipeLists } from './keep-lists'
 import { useDraft } from './use-draft'
 import { useCounts } from './use-language-options'
 

@@ -4,6 +4,7 @@ import { yearOfLists } from '../../../model/class-list-year'
 import { StartHeader } from '../../shell/start-header'
 import { today } from '../../today'
 import { useTools } from '../../tools'
+import { useClasses } from '../../use-classes'
 import { useDroppedFile } from '../../use-dropped-file'
 import { Button } from '../../widgets/button'
 import { useWords } from '../../words'
@@ -12,8 +13,8 @@ import { ClassChoice } from './class-choice'
 import { ClassSheet } from './class-sheet'
 import styles from './classes-screen.module.css'
 import { hideNames, useHiddenNames } from './hidden-names'
+import { keepLists } from './keep-lists'
 import { SampleButton } from './sample-button'
-import { keepLists, useClasses } from './use-classes'
 
 /** The classes of a school: who is in them, and in which language each family reads. */
 export function ClassesScreen() {

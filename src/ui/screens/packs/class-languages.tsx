@@ -4,9 +4,9 @@ import type { LanguageCode } from '../../../model/language'
 import { mergedCopies } from '../../../model/merge-list'
 import { familyCounts } from '../../../model/merge-summary'
 import { today } from '../../today'
+import { useClasses } from '../../use-classes'
 import { SelectField } from '../../widgets/select-field'
 import { useWords } from '../../words'
-import { useClasses } from '../classes/use-classes'
 
 interface ClassLanguagesProps {
   readonly onChoose: (families: ReadonlyMap<LanguageCode, number>) => void
