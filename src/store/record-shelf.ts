@@ -19,7 +19,7 @@ export interface DeviceRecordShelf<T> extends RecordShelf<T> {
 }
 
 /** Of two records with the same id the last changed stands. */
-export function withNewest<T extends Kept>(present: readonly T[], brought: readonly T[]): readonly T[] {
+function withNewest<T extends Kept>(present: readonly T[], brought: readonly T[]): readonly T[] {
   const byId = new Map(present.map((record) => [record.id, record]))
   for (const record of brought) {
     const known = byId.get(record.id)

@@ -2,7 +2,7 @@ import type { Result } from '../../model/result'
 import type { Lock } from './format'
 
 /** Rounds of PBKDF2 with which the key is made: what OWASP asks of it in 2023 for HMAC-SHA-256. */
-export const standardRounds = 600_000
+const standardRounds = 600_000
 
 type Bytes = Uint8Array<ArrayBuffer>
 

@@ -3,7 +3,7 @@ import type { OwnPicture } from '../../model/own-picture'
 import type { Pixels } from '../../model/tile'
 
 /** The parts that are lists of records, and the entry that each is in. */
-export const listParts = {
+const listParts = {
   letters: 'brieven.json',
   packs: 'pakketten.json',
   classes: 'klassen.json',
@@ -12,11 +12,11 @@ export const listParts = {
 } as const
 export type ListPart = keyof typeof listParts
 
-export const schoolPart = 'school.json'
-export const languagesPart = 'talen.json'
+const schoolPart = 'school.json'
+const languagesPart = 'talen.json'
 /** Which picture stands for which pictogram, where it came from and who made it. */
-export const picturesPart = 'pictos.json'
-export const logoPart = 'logo.png'
+const picturesPart = 'pictos.json'
+const logoPart = 'logo.png'
 
 /** One entry of a file, and how many records it holds. */
 export interface Part {

@@ -1,7 +1,10 @@
 import { languageOf } from '../../../catalogue/languages'
 import type { Disagreement } from '../../../model/exchange-plan'
+import { sentenceOf } from '../../../model/reviewed-words'
 import { useLanguageName } from '../../language-name'
+import { useDutchBank } from '../../use-dutch-bank'
 import { useWords } from '../../words'
+import { dutchText, SentenceText } from '../review/sentence-text'
 import styles from './keep-screen.module.css'
 import { Tick } from './tick'
 
@@ -16,8 +19,11 @@ export function DisagreementItem({ disagreement: { ours, theirs }, taken, onTurn
   const t = useWords()
   const name = useLanguageName()
   const language = languageOf(theirs.language)
+  const bank = useDutchBank()
+  const dutchSentence = bank && sentenceOf(bank, theirs.phrase)
   return (
     <li>
+      {dutchSentence !== undefined && <SentenceText text={dutchSentence} language={dutchText} />}
       <dl className={styles.sides}>
         <div>
           <dt>{t('keep.side.ours', { by: ours.by })}</dt>

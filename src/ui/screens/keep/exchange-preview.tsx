@@ -12,6 +12,7 @@ import { Button } from '../../widgets/button'
 import { Picto } from '../../widgets/picto'
 import { useWords } from '../../words'
 import type { Opened } from './backup-worker'
+import { BesideItem } from './beside-item'
 import { DisagreementItem } from './disagreement-item'
 import styles from './keep-screen.module.css'
 import { Tick } from './tick'
@@ -76,13 +77,6 @@ export function ExchangePreview({ opened, workspace, onClose }: ExchangePreviewP
     ...letters.fresh.map((letter) => ({ id: letter.id, text: title(letter) })),
     ...packs.fresh.map(({ id, name }) => ({ id, text: t('keep.share.pack', { name }) })),
   ]
-  const beside = [
-    ...letters.beside.map((both) => ({ id: both.theirs.id, text: title(both.theirs) })),
-    ...packs.beside.map((both) => ({
-      id: both.theirs.id,
-      text: t('keep.share.pack', { name: both.theirs.name }),
-    })),
-  ]
   if (!templates) return <p role="status">{t('app.loading')}</p>
   return (
     <>
@@ -97,13 +91,16 @@ export function ExchangePreview({ opened, workspace, onClose }: ExchangePreviewP
           </ul>
         </section>
       )}
-      {beside.length > 0 && (
+      {letters.beside.length + packs.beside.length > 0 && (
         <section>
           <h3>{t('keep.exchange.beside')}</h3>
           <p className={styles.quiet}>{t('keep.exchange.beside.explain')}</p>
-          <ul className={styles.items}>
-            {beside.map(({ id, text }) => (
-              <li key={id}>{text}</li>
+          <ul className={styles.both}>
+            {letters.beside.map((both) => (
+              <BesideItem key={both.theirs.id} both={both} />
+            ))}
+            {packs.beside.map(({ theirs: { id, name } }) => (
+              <li key={id}>{t('keep.share.pack', { name })}</li>
             ))}
           </ul>
         </section>
