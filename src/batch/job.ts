@@ -58,6 +58,8 @@ export interface PrintJob {
   readonly own?: OwnPictures
   /** What people found of the translations. */
   readonly corrections?: readonly Correction[]
+  /** What the school does with sentences that nobody checked. */
+  readonly rough?: RoughPolicy
 }
 
 export interface MadeFile {

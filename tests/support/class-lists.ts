@@ -57,7 +57,7 @@ const code = fc.constantFrom('nl', 'ar', 'fr', 'uk', 'zgh', 'am')
 const contact = fc.record({ label: fc.constantFrom('mama', 'papa', ''), language: code })
 
 /** Any class that a school can have; two children may have the same name. */
-export const anyClass = (id: string): fc.Arbitrary<ClassList> =>
+const anyClass = (id: string): fc.Arbitrary<ClassList> =>
   fc
     .record({
       name: fc.constantFrom('1A', '2B', 'K3'),

@@ -30,7 +30,7 @@ export const everyPart: readonly PackContent[] = [
   { kind: 'calendar', schoolYear: 2026 },
 ]
 
-export const packSchool: PackSchool = {
+const packSchool: PackSchool = {
   name: 'Basisschool De Regenboog',
   contacts: [
     { role: 'secretariat', name: 'Els Maes', phone: '09 123 45 67', from: '08:00', to: '16:00' },

@@ -16,7 +16,7 @@ const call: PhraseId = 'alle.hulp-bel'
 const callBetween: PhraseId = 'alle.hulp-bel-uren'
 
 /** The sentences that the sheet is made of. */
-export const contactPhrases: readonly PhraseId[] = [title, call, callBetween]
+const contactPhrases: readonly PhraseId[] = [title, call, callBetween]
 
 const pictures: Readonly<Record<Role, ConceptId>> = {
   secretariat: 'secretariaat',
@@ -56,7 +56,6 @@ export function composeContacts(
   banks: Banks,
   approvals: Approvals,
 ): PictoList {
-  const [dutch] = banks
   const checked = contactPhrases.every((phrase) => phraseTitle('bel-ons', phrase, banks, approvals).checked)
   return {
     languages: banks.map(({ language }) => language),
@@ -72,6 +71,6 @@ export function composeContacts(
         ...(name !== '' && { end: isolate(name) }),
       }
     }),
-    foot: sayFoot(banks, (bank) => bank !== dutch && checked),
+    foot: sayFoot(banks, () => checked),
   }
 }

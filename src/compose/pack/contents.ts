@@ -67,7 +67,6 @@ export function composeContents(
   parts: readonly { readonly title: PartTitle; readonly page: number }[],
   banks: Banks,
 ): PictoList {
-  const [dutch] = banks
   const allChecked = parts.every(({ title }) => title.checked)
   return {
     languages: banks.map(({ language }) => language),
@@ -78,6 +77,6 @@ export function composeContents(
       said: title.said,
       end: String(page),
     })),
-    foot: sayFoot(banks, (bank) => bank !== dutch && allChecked),
+    foot: sayFoot(banks, () => allChecked),
   }
 }

@@ -5,6 +5,7 @@ import workerAddress from '../../../batch/worker?worker&url'
 import { trustedScript } from '../../../offline/trusted-script'
 import { presentCorrections, useCorrections } from '../../corrections'
 import { useOwnPictures } from '../../own-pictures'
+import { presentPolicy } from '../../policy'
 
 const createWorker = () => new Worker(trustedScript(workerAddress), { type: 'module' })
 
@@ -39,7 +40,8 @@ export function useProof(order: Order): Proof {
     const wanted: Order = JSON.parse(text)
     if (isEmpty(wanted)) return
     const stop = new AbortController()
-    const job: PrintJob = { order: wanted, output: 'pages', title: '', created: '', own, corrections }
+    const { rough } = presentPolicy()
+    const job: PrintJob = { order: wanted, output: 'pages', title: '', created: '', own, corrections, rough }
     const pages: string[] = []
     const show = (state: Proof['state']) => {
       if (stop.signal.aborted) return
