@@ -6,7 +6,7 @@ import workerAddress from '../../../batch/worker?worker&url'
 import { trustedScript } from '../../../offline/trusted-script'
 import { presentCorrections } from '../../corrections'
 import { notify } from '../../notice'
-import { useOwnPictures } from '../../own-pictures'
+import { logoOfSchool, useOwnPictures } from '../../own-pictures'
 import { presentPolicy } from '../../policy'
 import { useTools } from '../../tools'
 import { useWords } from '../../words'
@@ -43,6 +43,7 @@ export function usePackJob() {
         own: useOwnPictures.getState().pictures,
         corrections: presentCorrections(),
         rough: presentPolicy().rough,
+        ...logoOfSchool(),
       },
       {
         createWorker: () => new Worker(trustedScript(workerAddress), { type: 'module' }),
