@@ -11,19 +11,19 @@ interface Candidate {
   readonly tightness: Tightness
 }
 
-/** The loosest plan on at most `pages` pages; undefined when even the tightest needs more. */
-function loosest(pages: number, wishes: Wishes, planAt: PlanAt): Candidate | undefined {
+/** The loosest plan on at most `pages` pages, when that is at most `most` tight. */
+function loosest(pages: number, wishes: Wishes, planAt: PlanAt, most = tightest): Candidate | undefined {
   const tight = planAt(wishes, tightest)
   if (tight.pagination.count > pages) return undefined
   let best: Candidate = { plan: tight, wishes, tightness: tightest }
   let low = 0
-  while (low < best.tightness) {
+  while (low < best.tightness && low <= most) {
     const tightness = Math.floor((low + best.tightness) / 2)
     const plan = planAt(wishes, tightness)
     if (plan.pagination.count <= pages) best = { plan, wishes, tightness }
     else low = tightness + 1
   }
-  return best
+  return best.tightness <= most ? best : undefined
 }
 
 const noWishes: Wishes = { backFree: false, frameBreaks: 'any' }
@@ -58,11 +58,11 @@ export function bestPlan(planAt: PlanAt): Plan {
   let best: Candidate = { plan: tight, wishes: noWishes, tightness: tightest }
   let lowest = Number.POSITIVE_INFINITY
   for (const [wishes, forgone] of wishLists) {
-    if (forgone >= lowest) break
     // Only on two pages does the slip stand on the back of the first.
     if (wishes.backFree && pages !== 2) continue
-    const candidate = loosest(pages, wishes, planAt)
-    if (!candidate || candidate.tightness + forgone >= lowest) continue
+    const mostToWin = lowest - forgone - 1
+    const candidate = mostToWin < 0 ? undefined : loosest(pages, wishes, planAt, mostToWin)
+    if (!candidate) continue
     best = candidate
     lowest = candidate.tightness + forgone
   }

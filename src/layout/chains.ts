@@ -11,17 +11,18 @@ type Keeps = (blocks: readonly Block[], index: number) => boolean
 
 const withNext: Keeps = (blocks, index) => blocks[index]?.keepWithNext ?? false
 
-const inFrame = (blocks: readonly Block[], index: number) => shareFrame(blocks[index], blocks[index + 1])
+/** Whether a block and the one `step` further stand in one frame. */
+const inFrame = (blocks: readonly Block[], index: number, step = 1) =>
+  shareFrame(blocks[index], blocks[index + step])
+
+const isHeadingOrFirst: Keeps = (blocks, index) => !inFrame(blocks, index, -2)
+const isLastButOneOfMore: Keeps = (blocks, index) => !inFrame(blocks, index, 2) && inFrame(blocks, index, -3)
 
 /** Whether a block keeps with the next one for the sake of the frame around both. */
 const forFrame: Readonly<Record<FrameBreaks, Keeps>> = {
   none: inFrame,
-  tidy: (blocks, index) => {
-    const isInside = (step: number) => shareFrame(blocks[index], blocks[index + step])
-    const isHeadingOrFirst = !isInside(-2)
-    const isLastButOneOfMore = !isInside(2) && isInside(-3)
-    return inFrame(blocks, index) && (isHeadingOrFirst || isLastButOneOfMore)
-  },
+  tidy: (blocks, index) =>
+    inFrame(blocks, index) && (isHeadingOrFirst(blocks, index) || isLastButOneOfMore(blocks, index)),
   any: () => false,
 }
 
@@ -35,17 +36,17 @@ function grouped(blocks: readonly Block[], keeps: Keeps): readonly (readonly Blo
   return groups
 }
 
-/** What a chain takes at the top of a page, when it may be a frame that goes on there. */
-const heightOf = (chain: readonly Block[], padding: number) => {
-  const again = chain[0]?.frame?.again
-  return stack(chain, { y: again?.height ?? 0, padding }).needed
-}
-
 interface Limits {
   readonly frameBreaks: FrameBreaks
   readonly framePadding: number
   /** Of a page. */
   readonly height: number
+}
+
+/** Whether it is of a frame that no page can hold with, over it, what a frame says again where it goes on. */
+function isTooLong(chain: readonly Block[], { framePadding: padding, height }: Limits): boolean {
+  const frame = chain.length > 1 ? chain[0]?.frame : undefined
+  return frame !== undefined && stack(chain, { y: frame.again.height, padding }).needed > height
 }
 
 const freer: Readonly<Record<FrameBreaks, FrameBreaks | undefined>> = {
@@ -56,12 +57,12 @@ const freer: Readonly<Record<FrameBreaks, FrameBreaks | undefined>> = {
 
 /** Blocks that must stay together: each with those it keeps with. A frame that no page can hold is divided more freely. */
 export function chains(blocks: readonly Block[], limits: Limits): readonly (readonly Block[])[] {
-  const { frameBreaks, framePadding, height } = limits
-  const next = freer[frameBreaks]
-  const keeps: Keeps = (all, index) => withNext(all, index) || forFrame[frameBreaks](all, index)
-  return grouped(blocks, keeps).flatMap((chain) =>
-    next && heightOf(chain, framePadding) > height
-      ? chains(chain, { ...limits, frameBreaks: next })
-      : [chain],
-  )
+  const keepsInFrame = forFrame[limits.frameBreaks]
+  const next = freer[limits.frameBreaks]
+  const groups = grouped(blocks, (all, index) => withNext(all, index) || keepsInFrame(all, index))
+  return next
+    ? groups.flatMap((chain) =>
+        isTooLong(chain, limits) ? chains(chain, { ...limits, frameBreaks: next }) : [chain],
+      )
+    : groups
 }

@@ -30,9 +30,9 @@ export function stack(blocks: readonly Block[], { y, above, padding, stretch = 1
   let bottom = y
   let previous = above
   const placed = blocks.map((block): Placed => {
-    const edges = shareFrame(block, previous) ? [] : [previous?.frame, block.frame].filter(Boolean)
+    const edges = shareFrame(block, previous) ? 0 : (previous?.frame ? 1 : 0) + (block.frame ? 1 : 0)
     const space = previous ? block.before * stretch : 0
-    const top = bottom + space + edges.length * padding
+    const top = bottom + space + edges * padding
     bottom = top + block.height
     previous = block
     return { block, top }
