@@ -73,7 +73,7 @@ describe('the agenda of a school year', () => {
       '2026-11-11 Feestdag in België',
       '2026-12-21 Vakantie bij Kerstmis',
       '2027-01-28 Vrije dag van onze school',
-      '2027-02-08 Vakantie in de winter',
+      '2027-02-08 Vakantie op het einde van de winter',
       '2027-03-29 Vakantie in de lente',
       '2027-04-21 bos',
       '2027-05-06 Feestdag in België',
