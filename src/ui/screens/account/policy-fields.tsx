@@ -1,16 +1,15 @@
-import { useId } from 'react'
 import { type Policy, type RoughPolicy, roughPolicies } from '../../../model/policy'
 import { said } from '../../letter-actions'
 import { usePolicy } from '../../policy'
 import { useTools } from '../../tools'
 import { ChoiceChips } from '../../widgets/choice-chips'
+import { TickField } from '../../widgets/tick-field'
 import { useWords } from '../../words'
 import styles from './account-screen.module.css'
 
 /** What the school decides about translations: kept at once, for every letter. */
 export function PolicyFields() {
   const t = useWords()
-  const id = useId()
   const { store } = useTools()
   const policy = usePolicy((state) => state.policy)
   const decide = async (change: Partial<Policy>) => {
@@ -28,19 +27,12 @@ export function PolicyFields() {
         onChange={(rough) => void decide({ rough })}
       />
       <p className={styles.quiet}>{t(`account.rough.${policy.rough}.note`)}</p>
-      <div className={styles.tick}>
-        <input
-          type="checkbox"
-          id={id}
-          checked={policy.account === 'keep'}
-          aria-describedby={`${id}-note`}
-          onChange={({ target }) => void decide({ account: target.checked ? 'keep' : 'explain' })}
-        />
-        <label htmlFor={id}>{t('account.keep')}</label>
-      </div>
-      <p id={`${id}-note`} className={styles.quiet}>
-        {t('account.keep.note')}
-      </p>
+      <TickField
+        label={t('account.keep')}
+        note={t('account.keep.note')}
+        value={policy.account === 'keep'}
+        onChange={(keeps) => void decide({ account: keeps ? 'keep' : 'explain' })}
+      />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useTools } from '../../tools'
 import { useClasses } from '../../use-classes'
 import { useDroppedFile } from '../../use-dropped-file'
 import { Button } from '../../widgets/button'
+import { Tick } from '../../widgets/tick'
 import { useWords } from '../../words'
 import { AddDialog } from './add-dialog'
 import { ClassChoice } from './class-choice'
@@ -51,14 +52,7 @@ export function ClassesScreen() {
           <h1>{t('classes.title')}</h1>
           {open && (
             <div className={styles.actions}>
-              <label className={styles.tick}>
-                <input
-                  type="checkbox"
-                  checked={hidden}
-                  onChange={({ target }) => hideNames(target.checked)}
-                />
-                {t('classes.hide')}
-              </label>
+              <Tick label={t('classes.hide')} checked={hidden} onChange={hideNames} />
               <Button icon="plus" onClick={() => setAdding({})}>
                 {t('classes.add')}
               </Button>

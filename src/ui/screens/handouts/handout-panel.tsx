@@ -1,6 +1,7 @@
 import { dutch, languageOf, languages } from '../../../catalogue/languages'
 import { useLanguageName } from '../../language-name'
 import { usePreferences } from '../../preferences'
+import { Tick } from '../../widgets/tick'
 import { useWords } from '../../words'
 import { LanguageChips } from '../pictos/language-chips'
 import { PrintActions } from '../pictos/print-actions'
@@ -8,7 +9,6 @@ import panel from '../pictos/print-panel.module.css'
 import { Proof } from '../pictos/proof'
 import { useProof } from '../pictos/use-print'
 import { type HandoutChoice, orderOf } from './handout-choice'
-import styles from './handouts-screen.module.css'
 
 interface HandoutPanelProps {
   readonly choice: HandoutChoice
@@ -35,14 +35,11 @@ export function HandoutPanel({ choice, onChange }: HandoutPanelProps) {
         onToggle={(code) => onChange(code === language ? withoutLanguage : { ...choice, language: code })}
       />
       {(choice.kind === 'looking' || choice.kind === 'telling') && language !== undefined && (
-        <label className={styles.tick}>
-          <input
-            type="checkbox"
-            checked={choice.copy}
-            onChange={({ target }) => onChange({ ...choice, copy: target.checked })}
-          />
-          {t('handouts.copy')}
-        </label>
+        <Tick
+          label={t('handouts.copy')}
+          checked={choice.copy}
+          onChange={(copy) => onChange({ ...choice, copy })}
+        />
       )}
       <Proof proof={proof} label={title} />
       <PrintActions order={order} title={title} />

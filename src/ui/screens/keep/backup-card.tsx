@@ -8,11 +8,11 @@ import { useSettings } from '../../use-settings'
 import { Button } from '../../widgets/button'
 import card from '../../widgets/card.module.css'
 import { Messages } from '../../widgets/field'
+import { Tick } from '../../widgets/tick'
 import { useWords } from '../../words'
 import { makeBackupFile } from './backup-files'
 import styles from './keep-screen.module.css'
 import { PassphraseField } from './passphrase-field'
-import { Tick } from './tick'
 
 /** One file with everything, to have it all back one day. */
 export function BackupCard({ workspace }: { readonly workspace: Workspace }) {

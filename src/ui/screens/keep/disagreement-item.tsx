@@ -3,10 +3,10 @@ import type { Disagreement } from '../../../model/exchange-plan'
 import { sentenceOf } from '../../../model/reviewed-words'
 import { useLanguageName } from '../../language-name'
 import { useDutchBank } from '../../use-dutch-bank'
+import { Tick } from '../../widgets/tick'
 import { useWords } from '../../words'
 import { dutchText, SentenceText } from '../review/sentence-text'
 import styles from './keep-screen.module.css'
-import { Tick } from './tick'
 
 interface DisagreementItemProps {
   readonly disagreement: Disagreement

@@ -8,10 +8,10 @@ import { today } from '../../today'
 import { useAllTemplates } from '../../use-all-templates'
 import { Button } from '../../widgets/button'
 import card from '../../widgets/card.module.css'
+import { Tick } from '../../widgets/tick'
 import { useWords } from '../../words'
 import { makeBackupFile } from './backup-files'
 import styles from './keep-screen.module.css'
-import { Tick } from './tick'
 import { useTitle } from './use-title'
 
 const nothing: ExchangeChoice = { letters: [], packs: [], corrections: false, pictures: false }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { type FamilyProfile, type SchoolLevel, schoolLevels } from '../../../model/pack-proposal'
 import { Button } from '../../widgets/button'
 import { ChoiceChips } from '../../widgets/choice-chips'
+import { TickField } from '../../widgets/tick-field'
 import { useWords } from '../../words'
-import { TickField } from '../print/tick-field'
 import styles from './packs-screen.module.css'
 
 interface ProfileCardProps {

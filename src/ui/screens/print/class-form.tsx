@@ -1,13 +1,13 @@
-import { useId } from 'react'
 import type { ClassList } from '../../../model/class-list'
 import { type MergeOrder, mergeOrders } from '../../../model/merge-list'
 import type { PilePlan } from '../../../model/pile-plan'
 import { ChoiceChips } from '../../widgets/choice-chips'
+import { Tick } from '../../widgets/tick'
+import { TickField } from '../../widgets/tick-field'
 import { useWords } from '../../words'
 import styles from './class-form.module.css'
 import { InkSaverField } from './ink-saver-field'
 import { ReasonField } from './reason-field'
-import { TickField } from './tick-field'
 
 /** What a teacher chooses of a pile. */
 export interface ClassChoice
@@ -39,20 +39,20 @@ export function ClassForm({ lists, choice, onChange, disabled }: ClassFormProps)
         <fieldset className={styles.classes}>
           <legend>{t('merge.classes')}</legend>
           {lists.length >= manyClasses && (
-            <ClassTick
-              name={t('merge.classes.all')}
+            <Tick
+              label={t('merge.classes.all')}
               note={t('merge.children', { count: lists.flatMap(({ children }) => children).length })}
-              on={all}
+              checked={all}
               onChange={(on) => change({ lists: on ? ids : [] })}
             />
           )}
           <ul className={styles.list}>
             {lists.map(({ id, name, schoolYear, children }) => (
               <li key={id}>
-                <ClassTick
-                  name={t('merge.class', { name, year: `${schoolYear}-${schoolYear + 1}` })}
+                <Tick
+                  label={t('merge.class', { name, year: `${schoolYear}-${schoolYear + 1}` })}
                   note={t('merge.children', { count: children.length })}
-                  on={choice.lists.includes(id)}
+                  checked={choice.lists.includes(id)}
                   onChange={(on) => toggle(id, on)}
                 />
               </li>
@@ -89,24 +89,5 @@ export function ClassForm({ lists, choice, onChange, disabled }: ClassFormProps)
         <ReasonField value={choice.reason} onChange={(reason) => change({ reason })} />
       </fieldset>
     </form>
-  )
-}
-
-interface ClassTickProps {
-  readonly name: string
-  readonly note: string
-  readonly on: boolean
-  readonly onChange: (on: boolean) => void
-}
-
-function ClassTick({ name, note, on, onChange }: ClassTickProps) {
-  const id = useId()
-  return (
-    <div className={styles.tick}>
-      <input type="checkbox" id={id} checked={on} onChange={({ target }) => onChange(target.checked)} />
-      <label htmlFor={id}>
-        {name} <span className={styles.note}>{note}</span>
-      </label>
-    </div>
   )
 }

@@ -1,5 +1,5 @@
+import { TickField } from '../../widgets/tick-field'
 import { useWords } from '../../words'
-import { TickField } from './tick-field'
 
 interface InkSaverFieldProps {
   readonly value: boolean

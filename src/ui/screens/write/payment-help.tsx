@@ -1,8 +1,8 @@
-import { useId } from 'react'
 import { codeOf, isReference, possibleCode } from '../../../model/check-payment'
 import { properReference } from '../../../model/payment'
 import type { SlotId } from '../../../model/template'
 import { Button } from '../../widgets/button'
+import { Tick } from '../../widgets/tick'
 import { useWords } from '../../words'
 import { fillIn, switchSentence } from './changes'
 import type { FormContext } from './form-context'
@@ -22,18 +22,13 @@ export function PaymentHelp({ slot, form }: PaymentHelpProps) {
 
 function CodeSwitch({ slot, form: { letter, change } }: PaymentHelpProps) {
   const t = useWords()
-  const id = useId()
   const code = codeOf(slot)
   return (
-    <div className={styles.tick}>
-      <input
-        type="checkbox"
-        id={id}
-        checked={!letter.left.includes(code)}
-        onChange={({ target }) => change(switchSentence(code, target.checked))}
-      />
-      <label htmlFor={id}>{t('write.code')}</label>
-    </div>
+    <Tick
+      label={t('write.code')}
+      checked={!letter.left.includes(code)}
+      onChange={(on) => change(switchSentence(code, on))}
+    />
   )
 }
 
