@@ -4,7 +4,7 @@ import { freshContext, launch } from '../support/browser'
 import { type Figure, goalsTable, type Table } from '../support/figure'
 import { watchMemory } from '../support/memory'
 import type { BenchOptions, Part } from '../support/part'
-import { median } from '../support/statistics'
+import { median, sum } from '../support/statistics'
 import { button, countedActs, waited } from './acts'
 import { pastedList } from './rows'
 
@@ -12,6 +12,16 @@ interface Morning {
   readonly acts: number
   /** Seconds in which the person waits for the machine. */
   readonly machine: number
+  /** Seconds of processor that the page took for the packs, all its threads together: other work does not change them. */
+  readonly processor: number
+}
+
+/** The processor time of a browser's pages until now, in seconds. */
+async function processorTime(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  return sum(processInfo.filter(({ type }) => type === 'renderer').map(({ cpuTime }) => cpuTime))
 }
 
 async function openApp(browser: Browser, origin: string): Promise<Page> {
@@ -36,6 +46,7 @@ async function morning(browser: Browser, origin: string): Promise<Morning> {
   const proposed = await waited(() => click(button(page, 'Stel een pakket samen')), name)
   await choose(page.getByLabel('Neem de gezinnen van een klas'), '1A')
   const ready = page.getByRole('heading', { name: 'De pakketten zijn klaar' })
+  const before = await processorTime(browser)
   const make = async () => {
     const seconds = await waited(() => click(button(page, /^Maak het pakket in 9 talen/)), ready)
     const saved = page.waitForEvent('download')
@@ -46,8 +57,9 @@ async function morning(browser: Browser, origin: string): Promise<Morning> {
   const first = await make()
   await click(page.getByText('Voor week 3', { exact: true }).last())
   const later = await make()
+  const processor = (await processorTime(browser)) - before
   await page.context().close()
-  return { acts: count(), machine: read + proposed + first + later }
+  return { acts: count(), machine: read + proposed + first + later, processor }
 }
 
 interface School {
@@ -124,6 +136,12 @@ async function measure({ quick }: BenchOptions): Promise<readonly Table[]> {
         id: 'secretary.machine',
         what: 'time in which the secretary waits',
         value: median(mornings.map(({ machine }) => machine)),
+        unit: 's',
+      },
+      {
+        id: 'secretary.processor',
+        what: '– processor time of the page for the packs and their proof',
+        value: median(mornings.map(({ processor }) => processor)),
         unit: 's',
       },
       { id: 'secretary.school', what: `${children} letters with names`, value: school.seconds, unit: 's' },

@@ -51,7 +51,7 @@ export function PackPanel({ pack, moment, onMoment }: PackPanelProps) {
   const talk = (parts: number) => talkWords(t, spoken, parts)
   const orderIn = (code: LanguageCode) => orderOf({ pack, moment, school, paper, inkSaver, talk }, code)
   const [first = dutch] = inOrder.map(({ code }) => code)
-  const proof = useProof(orderIn(first))
+  const proof = useProof(orderIn(first), work.state === 'making')
   const empty = isEmpty(orderIn(first))
   const title = `${pack.name} · ${t(`packs.moment.${moment}`)}`
 

@@ -27,8 +27,9 @@ const forget = (pages: readonly string[]) => {
 /**
  * The pages of an order, made in a worker a moment after it has changed; another order stops it. The last pages stay until
  * the first of the next is there.
+ * @param paused stops making pages, for as long as the machine has better things to do
  */
-export function useProof(order: Order): Proof {
+export function useProof(order: Order, paused = false): Proof {
   const [proof, setProof] = useState(empty)
   const own = useOwnPictures((state) => state.pictures)
   const corrections = useCorrections((state) => state.corrections)
@@ -38,7 +39,7 @@ export function useProof(order: Order): Proof {
   useEffect(() => () => forget(shown.current), [])
   useEffect(() => {
     const wanted: Order = JSON.parse(text)
-    if (isEmpty(wanted)) return
+    if (paused || isEmpty(wanted)) return
     const stop = new AbortController()
     const { rough } = presentPolicy()
     const job: PrintJob = { order: wanted, output: 'pages', title: '', created: '', own, corrections, rough }
@@ -62,7 +63,7 @@ export function useProof(order: Order): Proof {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [text, own, corrections])
+  }, [text, own, corrections, paused])
   return proof
 }
 
