@@ -6,7 +6,8 @@ const file = new URL('../../../docs/figures.md', import.meta.url)
 const head = `# Figures
 
 What \`npm run bench\` measured, beside the goals. Each part can be measured alone: \`npm run bench -- app\` (or
-\`engine\`, \`peers\`, \`text\`, \`coach\`, \`camera\`). A run replaces the tables of the parts that it measured. kB are 1000 bytes.
+\`engine\`, \`peers\`, \`text\`, \`forms\`, \`coach\`, \`camera\`, \`secretary\`). A run replaces the tables of the parts that it measured. kB are
+1000 bytes.
 Times are medians unless a row says otherwise. Sizes that need no clock are held to their goals by \`npm test\`.
 `
 
