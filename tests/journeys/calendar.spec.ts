@@ -39,6 +39,7 @@ test('a secretary makes the calendar of a school year and gives it to an Arabic-
   await page.getByRole('button', { name: /^oudercontact weghalen/ }).click()
   await expect(listed(page, 'oudercontact')).toHaveCount(0)
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect(listed(page, 'oudercontact')).toBeVisible()
   await page.reload()
   await expect(listed(page, 'oudercontact')).toBeVisible()
 
