@@ -60,11 +60,17 @@ const said = (language: Language, text: string | undefined): Said => ({
 export const sayInAll = (banks: readonly WordBank[], phrase: string): InAll =>
   banks.map((bank) => said(bank.language, sayIn(bank)(phrase)))
 
-/** Says in every language that it is a translation and, honestly, how far it was checked. Nothing in Dutch alone. */
+/**
+ * Says in every language that it is a translation and, honestly, how far it was checked. Nothing in Dutch alone.
+ * @param isChecked asked of translations; the Dutch says of all of them what is true of the least checked.
+ */
 export function sayFoot(banks: Banks, isChecked: (bank: WordBank) => boolean): InAll {
-  if (banks.length === 1) return []
+  const [dutch, ...others] = banks
+  if (others.length === 0) return []
   return banks.map((bank) => {
-    const state = isChecked(bank) ? dictionaryPhrases.checked : dictionaryPhrases.rough
+    const state = (bank === dutch ? others.every(isChecked) : isChecked(bank))
+      ? dictionaryPhrases.checked
+      : dictionaryPhrases.rough
     const sentences = [dictionaryPhrases.isTranslation, state]
     return said(bank.language, sentences.flatMap((phrase) => sayIn(bank)(phrase) ?? []).join(' '))
   })
@@ -102,6 +108,6 @@ export function composeDictionary(
       heading: sayInAll(banks, dictionaryPhrases.heading(theme)),
       entries: concepts.filter((concept) => concept.theme === theme).map(entryOf),
     })),
-    foot: sayFoot(banks, (bank) => bank !== dutch && isChecked(bank, dutch, approvals, concepts)),
+    foot: sayFoot(banks, (bank) => isChecked(bank, dutch, approvals, concepts)),
   }
 }

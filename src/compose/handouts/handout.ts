@@ -62,7 +62,6 @@ export function common({ title, phrases, pictured }: Content, banks: Banks, appr
   const [dutch] = banks
   const said = [title, ...phrases, ...pictured.map(({ phrase }) => phrase)]
   const isChecked = (bank: WordBank) =>
-    bank !== dutch &&
     said.every((id) => {
       const approval = approvals[bank.language.code]?.[id]
       const state = reviewState(approval, dutch.phrases[id] ?? '', bank.phrases[id])
