@@ -74,7 +74,8 @@ async function journeys() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
   const stats = readReport(report)?.stats
-  if (stats?.flaky) console.log(`flaky: ${stats.flaky} passed at the second attempt only; their names stand above`)
+  if (stats?.flaky)
+    console.log(`flaky: ${stats.flaky} passed at the second attempt only; their names stand above`)
   return counted(code, {
     passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
     failed: stats?.unexpected ?? 0,

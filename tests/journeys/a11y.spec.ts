@@ -134,6 +134,21 @@ test('nothing sticks out of the screen @phone', async ({ page }) => {
   await page.goto('/')
   await expect(startHeading(page)).toBeVisible()
   await expectNothingCut(page)
+  const places = [
+    'pictos',
+    'kaartjes',
+    'kalender',
+    'klassen',
+    'pakket',
+    'nakijken',
+    'verantwoording',
+    'bewaren',
+  ]
+  for (const place of [...places, 'school']) {
+    await page.goto(`/#/${place}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectNothingCut(page)
+  }
 })
 
 /** Presses Tab until the focus is on the control, or in the group, with this name. */

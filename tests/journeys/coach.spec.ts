@@ -13,7 +13,7 @@ async function write(page: Page, sentence: string): Promise<void> {
   await page.keyboard.type(sentence)
 }
 
-test('the coach speaks under the line, and one tap takes its words; undo brings them back @phone', async ({
+test('the coach speaks under the line, and one tap takes its words; undo brings them back', async ({
   page,
 }) => {
   await write(page, 'Kom om 8u30 naar de refter.')

@@ -5,7 +5,7 @@ import { readPdfBytes } from './support/pdf'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test('a secretary puts a welcome pack together, changes it, and makes it in two languages; it stays for the next family @phone', async ({
+test('a secretary puts a welcome pack together, changes it, and makes it in two languages; it stays for the next family', async ({
   page,
 }) => {
   await page.goto('/')
