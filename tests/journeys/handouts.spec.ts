@@ -44,7 +44,7 @@ test('parents tell in Arabic, the teacher keeps a Dutch sheet with the same numb
   expect(pages[1]).toContain('Mijn kind gaat graag naar school')
 })
 
-test('the screen has no faults that axe can find, whatever is made @phone', async ({ page }) => {
+test('the screen has no faults that axe can find, whatever is made', async ({ page }) => {
   await openHandouts(page)
   for (const kind of ['Antwoord van ouders', 'Kijklijst', 'Wat is dat?', 'Goed nieuws']) {
     await page.getByText(kind, { exact: true }).click()
