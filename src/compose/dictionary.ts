@@ -1,5 +1,6 @@
 import type { Concept, ConceptTheme } from '../model/concept'
 import type { Language } from '../model/language'
+import { isChecked } from '../model/policy'
 import { type Approvals, reviewState } from '../model/review'
 import type { ConceptId } from '../model/tile'
 import type { WordBank } from '../model/word-bank'
@@ -62,13 +63,13 @@ export const sayInAll = (banks: readonly WordBank[], phrase: string): InAll =>
 
 /**
  * Says in every language that it is a translation and, honestly, how far it was checked. Nothing in Dutch alone.
- * @param isChecked asked of translations; the Dutch says of all of them what is true of the least checked.
+ * @param isBankChecked asked of translations; the Dutch says of all of them what is true of the least checked.
  */
-export function sayFoot(banks: Banks, isChecked: (bank: WordBank) => boolean): InAll {
+export function sayFoot(banks: Banks, isBankChecked: (bank: WordBank) => boolean): InAll {
   const [dutch, ...others] = banks
   if (others.length === 0) return []
   return banks.map((bank) => {
-    const state = (bank === dutch ? others.every(isChecked) : isChecked(bank))
+    const state = (bank === dutch ? others.every(isBankChecked) : isBankChecked(bank))
       ? dictionaryPhrases.checked
       : dictionaryPhrases.rough
     const sentences = [dictionaryPhrases.isTranslation, state]
@@ -76,11 +77,15 @@ export function sayFoot(banks: Banks, isChecked: (bank: WordBank) => boolean): I
   })
 }
 
-const isChecked = (bank: WordBank, dutch: WordBank, approvals: Approvals, concepts: readonly Concept[]) =>
+const areLabelsChecked = (
+  bank: WordBank,
+  dutch: WordBank,
+  approvals: Approvals,
+  concepts: readonly Concept[],
+) =>
   concepts.every(({ id }) => {
     const approval = approvals[bank.language.code]?.[`label:${id}`]
-    const state = reviewState(approval, dutch.labels[id] ?? '', bank.labels[id])
-    return state === 'nagekeken' || state === 'goedgekeurd'
+    return isChecked(reviewState(approval, dutch.labels[id] ?? '', bank.labels[id]))
   })
 
 /** Puts concepts and languages together, by theme, in the order in which the concepts were given. */
@@ -108,6 +113,6 @@ export function composeDictionary(
       heading: sayInAll(banks, dictionaryPhrases.heading(theme)),
       entries: concepts.filter((concept) => concept.theme === theme).map(entryOf),
     })),
-    foot: sayFoot(banks, (bank) => isChecked(bank, dutch, approvals, concepts)),
+    foot: sayFoot(banks, (bank) => areLabelsChecked(bank, dutch, approvals, concepts)),
   }
 }

@@ -1,5 +1,6 @@
 import type { PicturedPhrase } from '../../model/handout'
 import type { Language } from '../../model/language'
+import { isChecked } from '../../model/policy'
 import { type Approvals, reviewState } from '../../model/review'
 import type { PhraseId } from '../../model/template'
 import type { ConceptId } from '../../model/tile'
@@ -61,17 +62,16 @@ interface Content {
 export function common({ title, phrases, pictured }: Content, banks: Banks, approvals: Approvals): Handout {
   const [dutch] = banks
   const said = [title, ...phrases, ...pictured.map(({ phrase }) => phrase)]
-  const isChecked = (bank: WordBank) =>
+  const isBankChecked = (bank: WordBank) =>
     said.every((id) => {
       const approval = approvals[bank.language.code]?.[id]
-      const state = reviewState(approval, dutch.phrases[id] ?? '', bank.phrases[id])
-      return state === 'nagekeken' || state === 'goedgekeurd'
+      return isChecked(reviewState(approval, dutch.phrases[id] ?? '', bank.phrases[id]))
     })
   return {
     languages: banks.map(({ language }) => language),
     title: sayInAll(banks, title),
     concepts: [...new Set(pictured.map(({ picture }) => picture))],
-    foot: sayFoot(banks, isChecked),
+    foot: sayFoot(banks, isBankChecked),
   }
 }
 
